@@ -1,0 +1,25 @@
+import { Type, type Static, type TSchema } from 'typebox'
+
+/** How many items match; `exact` is false when counting stopped at a cap. */
+export const Total = Type.Object({ count: Type.Integer({ minimum: 0 }), exact: Type.Boolean() })
+export type Total = Static<typeof Total>
+
+/** The envelope of every list: `nextPage` is an opaque token to pass back as `page`, or null on the last page. */
+export const List = <Item extends TSchema>(item: Item) =>
+  Type.Object({
+    items: Type.Array(item),
+    nextPage: Type.Union([Type.String(), Type.Null()], { description: 'Pass back as `page`; null on the last page.' }),
+    total: Total,
+  })
+
+export const defaultLimit = 20
+export const maxLimit = 100
+
+export const PageParameters = {
+  limit: Type.Optional(
+    Type.Integer({ minimum: 1, maximum: maxLimit, default: defaultLimit, description: 'Items in a page.' }),
+  ),
+  page: Type.Optional(
+    Type.String({ minLength: 1, maxLength: 1000, description: 'The `nextPage` of the previous answer.' }),
+  ),
+}

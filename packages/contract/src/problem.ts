@@ -1,0 +1,45 @@
+import { Type, type Static } from 'typebox'
+
+/** Machine-readable codes of every problem the API answers. */
+export const problemCodes = [
+  'invalid_request',
+  'invalid_page',
+  'unauthenticated',
+  'forbidden',
+  'not_found',
+  'method_not_allowed',
+  'conflict',
+  'precondition_failed',
+  'payload_too_large',
+  'unsupported_media_type',
+  'rate_limited',
+  'unavailable',
+  'internal',
+] as const
+export type ProblemCode = (typeof problemCodes)[number]
+
+/** An error answer, `application/problem+json` (RFC 9457). */
+export const Problem = Type.Object(
+  {
+    type: Type.String({ description: 'A URI that names the kind of problem.' }),
+    title: Type.String(),
+    status: Type.Integer({ minimum: 400, maximum: 599 }),
+    detail: Type.String(),
+    code: Type.Enum(problemCodes),
+    requestId: Type.String(),
+    errors: Type.Optional(
+      Type.Array(
+        Type.Object({
+          path: Type.String({ description: 'Where: `query.radiusKm`, `body.name` …' }),
+          code: Type.String({ description: 'What: `unknown_parameter`, `minimum`, `format` …' }),
+          message: Type.String(),
+        }),
+      ),
+    ),
+  },
+  {
+    $id: 'Problem',
+    description: 'RFC 9457 problem details. Texts follow Accept-Language (fr by default, en).',
+  },
+)
+export type Problem = Static<typeof Problem>
