@@ -1,55 +1,49 @@
-import { readdirSync } from 'node:fs';
-import { defineConfig } from 'oxlint';
+import { readdirSync } from 'node:fs'
+import { defineConfig } from 'oxlint'
 
-type Ban = { group: string[]; message: string } | { regex: string; message: string };
+type Ban = { group: string[]; message: string } | { regex: string; message: string }
 
 const parentFolders: Ban = {
   regex: '(^|/)\\.\\.(/|$)',
   message: "Neighbours by './x.ts', everything else by '#area/x.ts'.",
-};
+}
 const typescriptExtension: Ban = {
   regex: '^(\\.|#).*/[^./]+$',
   message: 'Name the file with its extension: Node runs it as it is.',
-};
+}
 const environment: Ban = {
   group: ['node:process', 'process'],
   message: 'The environment is read in config.ts (and scripts/) only.',
-};
-const everywhere = [parentFolders, typescriptExtension, environment];
+}
+const everywhere = [parentFolders, typescriptExtension, environment]
 
-const ban = (message: string, ...group: string[]): Ban => ({ group, message });
-const testOnly = ban(
-  'Test helpers stay in tests.',
-  '#test/**',
-  'vitest',
-  'vitest/**',
-  'fast-check',
-);
-const pluginOnly = ban('fp() belongs in plugins/.', 'fastify-plugin');
-const composed = ban('Only app.ts puts modules together.', '#modules/**', '#src/modules/**');
-const process = ban('The process depends on the application, never the reverse.', '#src/server.ts');
-const application = ban('Only the process and tests build the application.', '#src/app.ts');
+const ban = (message: string, ...group: string[]): Ban => ({ group, message })
+const testOnly = ban('Test helpers stay in tests.', '#test/**', 'vitest', 'vitest/**', 'fast-check')
+const pluginOnly = ban('fp() belongs in plugins/.', 'fastify-plugin')
+const composed = ban('Only app.ts puts modules together.', '#modules/**', '#src/modules/**')
+const process = ban('The process depends on the application, never the reverse.', '#src/server.ts')
+const application = ban('Only the process and tests build the application.', '#src/app.ts')
 
-const restrict = (...patterns: Ban[]): ['error', { patterns: Ban[] }] => ['error', { patterns }];
+const restrict = (...patterns: Ban[]): ['error', { patterns: Ban[] }] => ['error', { patterns }]
 
 /** An override replaces the whole list of its rule, so each one repeats what holds everywhere. */
 const imports = (files: string[], ...bans: Ban[]) => ({
   files,
   rules: { 'no-restricted-imports': restrict(...everywhere, ...bans) },
-});
+})
 
-const modules = 'apps/api/src/modules';
+const modules = 'apps/api/src/modules'
 const folders = (path: string) =>
   readdirSync(new URL(path, import.meta.url), { withFileTypes: true, recursive: false })
     .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name);
+    .map((entry) => entry.name)
 const moduleNames = (() => {
   try {
-    return folders(modules);
+    return folders(modules)
   } catch {
-    return [];
+    return []
   }
-})();
+})()
 
 const moduleBans = (name: string): Ban[] => [
   ban(
@@ -61,7 +55,7 @@ const moduleBans = (name: string): Ban[] => [
   application,
   process,
   pluginOnly,
-];
+]
 
 const api = [
   imports(['apps/api/src/**'], testOnly, pluginOnly, composed, process),
@@ -122,13 +116,13 @@ const api = [
   ]),
   imports(['apps/api/src/**/*.test.ts', 'apps/api/test/**'], pluginOnly, process),
   imports(['apps/api/src/plugins/**/*.test.ts'], process),
-];
+]
 
 const web = (() => {
   const above = {
     routes: ['#src/routes.tsx', '#src/main.tsx', '#src/entry-*'],
     audiences: ['#shop/**', '#pro/**', '#regie/**', '#src/{shop,pro,regie}/**'],
-  };
+  }
   const audience = (name: string) =>
     imports(
       [`apps/web/src/${name}/**`],
@@ -139,7 +133,7 @@ const web = (() => {
           .filter((other) => other !== name)
           .flatMap((other) => [`#${other}/**`, `#src/${other}/**`]),
       ),
-    );
+    )
   return [
     imports(['apps/web/src/**']),
     imports(
@@ -166,8 +160,8 @@ const web = (() => {
     audience('shop'),
     audience('pro'),
     audience('regie'),
-  ];
-})();
+  ]
+})()
 
 export default defineConfig({
   plugins: [
@@ -219,7 +213,13 @@ export default defineConfig({
     ...web,
     { files: ['**/*.config.ts'], rules: { 'import/no-default-export': 'off' } },
     {
-      files: ['apps/api/src/config.ts', 'scripts/**', '*.config.ts', 'apps/*/*.config.ts'],
+      files: [
+        'apps/api/src/config.ts',
+        'apps/api/test/global-setup.ts',
+        'scripts/**',
+        '*.config.ts',
+        'apps/*/*.config.ts',
+      ],
       rules: {
         'node/no-process-env': 'off',
         'no-restricted-imports': restrict(parentFolders, typescriptExtension),
@@ -234,4 +234,4 @@ export default defineConfig({
       rules: { 'typescript/no-non-null-assertion': 'off' },
     },
   ],
-});
+})

@@ -1,0 +1,35 @@
+import { drizzle, type NodePgDatabase, type NodePgQueryResultHKT } from 'drizzle-orm/node-postgres'
+import type { PgDatabase } from 'drizzle-orm/pg-core'
+import pg from 'pg'
+
+export type Database = NodePgDatabase & { $client: pg.Pool }
+
+/** What repositories take first: the database, or a transaction on it. */
+export type Queries = PgDatabase<NodePgQueryResultHKT, Record<string, never>>
+
+export type DatabaseOptions = {
+  max: number
+  applicationName: string
+  /** 0 lifts the limit, for work that is long by nature (migrations, seeding, imports). */
+  statementTimeoutMs?: number
+}
+
+export function createDatabase(url: string, options: DatabaseOptions): Database {
+  const { max, applicationName, statementTimeoutMs = 15_000 } = options
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    application_name: applicationName,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    // Plain SET rather than start-up parameters, which connection poolers refuse.
+    verify: (client, done) => client.query(session(statementTimeoutMs), (error) => done(error)),
+  })
+  // An idle connection lost (server restarted) is replaced at the next query; unheard, it would end the process.
+  pool.on('error', () => undefined)
+  return drizzle({ client: pool })
+}
+
+const session = (statementTimeoutMs: number) =>
+  `SET timezone TO 'UTC'; SET statement_timeout TO ${statementTimeoutMs}; SET idle_in_transaction_session_timeout TO 60000`

@@ -1,0 +1,134 @@
+import { spawn } from 'node:child_process'
+import { open } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { StartupError } from '#lib/startup-error.ts'
+import { cleanEnvironment } from './embedded-account.ts'
+import { postmasterPid, readText } from './embedded-owner.ts'
+import type { Place } from './embedded-place.ts'
+
+export type ServerProcess = { port: number; stop: () => Promise<void>; exited: Promise<void> }
+
+/**
+ * Stands between Node and Postgres in a session of its own, so that Ctrl-C in the terminal does not reach Postgres
+ * before the application is done, and waits on a pipe that closes when Node ends, however it ends.
+ */
+const supervisor = `
+trap '' HUP INT TERM
+"$@" 3<&- &
+postgres=$!
+( while read -r _ <&3; do :; done; kill -INT $postgres ) &
+watcher=$!
+exec 3<&-
+wait $postgres
+status=$?
+kill -KILL $watcher 2>/dev/null
+exit $status
+`
+
+export async function startServer(
+  place: Place,
+  cluster: string,
+  settings: Record<string, string>,
+): Promise<ServerProcess> {
+  for (let attempt = 1; ; attempt++) {
+    const server = await launch(place, cluster, { ...settings, port: String(await freePort()) })
+    if (server !== 'port_taken') return server
+    if (attempt === 5) throw failed('no port of this machine stays free', logFile(place))
+  }
+}
+
+async function launch(place: Place, cluster: string, settings: Record<string, string>) {
+  const log = await open(logFile(place), 'w', 0o600)
+  const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const child = spawn(
+    '/bin/sh',
+    ['-c', supervisor, 'sh', join(place.native, 'bin/postgres'), '-D', cluster, ...options],
+    {
+      ...place.account,
+      cwd: '/',
+      env: cleanEnvironment,
+      detached: true,
+      stdio: ['ignore', log.fd, log.fd, 'pipe'],
+    },
+  )
+  const exited = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve())
+    child.once('error', () => resolve())
+  })
+  await log.close()
+  let running = true
+  void exited.then(() => (running = false))
+  const pipe = child.stdio[3] as NodeJS.WritableStream
+  pipe.on('error', () => undefined)
+
+  // A first start after a crash replays the log of changes: minutes, at worst.
+  for (let waited = 0; running && waited < 6000; waited++) {
+    if (await isReady(cluster)) {
+      return {
+        port: Number(settings['port']),
+        exited,
+        stop: async () => {
+          const pid = await postmasterPid(cluster)
+          pipe.end()
+          const stopped = await Promise.race([exited.then(() => true), sleep(30_000, false, { ref: false })])
+          if (!stopped && pid) process.kill(pid, 'SIGQUIT')
+          await exited
+        },
+      }
+    }
+    await sleep(50)
+  }
+  pipe.end()
+  await exited
+  const text = await readText(logFile(place))
+  if (/could not create any TCP\/IP sockets|Address already in use/.test(text)) return 'port_taken'
+  throw explain(text, logFile(place))
+}
+
+const logFile = (place: Place) => join(place.folder, 'server.log')
+
+async function isReady(cluster: string) {
+  const lines = (await readText(join(cluster, 'postmaster.pid'))).split('\n')
+  return lines[7]?.trim() === 'ready'
+}
+
+/** The cause in what initdb or Postgres wrote. */
+export function explain(output: string, log: string): StartupError {
+  if (/No space left on device|Disk quota exceeded/.test(output)) {
+    return new StartupError(
+      'disk_full',
+      `The disk is full: the embedded Postgres cannot write its data (${log})`,
+      'Free some space, or set DATA_DIR to a folder on another disk',
+    )
+  }
+  const [, pid] = /\(PID (\d+)\) running in data directory/.exec(output) ?? []
+  if (pid) {
+    return new StartupError(
+      'data_in_use',
+      `The data directory of the embedded Postgres is already in use by process ${pid}`,
+      'Stop that process, or set DATA_DIR to another folder',
+    )
+  }
+  const [, reason] = /(?:FATAL|PANIC|error):\s+(.*)/.exec(output) ?? []
+  return failed(reason ?? (output.trim().split('\n').at(-1) || 'no message'), log)
+}
+
+const failed = (reason: string, log: string) =>
+  new StartupError(
+    'embedded_failed',
+    `The embedded Postgres does not start (${reason})`,
+    `Read ${log}, or set DATABASE_URL to another Postgres`,
+  )
+
+async function freePort(): Promise<number> {
+  const probe = createServer()
+  return await new Promise((resolve, reject) => {
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config'
+
+const common = { environment: 'node' as const, testTimeout: 20_000, hookTimeout: 60_000 }
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        root: 'apps/api',
+        test: {
+          ...common,
+          name: 'api',
+          include: ['{src,demo,test,bench}/**/*.test.ts'],
+          globalSetup: ['test/global-setup.ts'],
+        },
+      },
+      { root: 'apps/web', test: { ...common, name: 'web', include: ['src/**/*.test.{ts,tsx}'] } },
+      { root: 'packages', test: { ...common, name: 'packages', include: ['*/src/**/*.test.ts'] } },
+      { root: 'scripts', test: { ...common, name: 'scripts', include: ['**/*.test.ts'] } },
+    ],
+  },
+})
