@@ -1,0 +1,17 @@
+import { sql } from 'drizzle-orm'
+import { customType, timestamp, uuid } from 'drizzle-orm/pg-core'
+
+/** A point of the globe as a cube in metres, made by `position_of(lat, lon)`; read only by SQL. */
+export const position = customType<{ data: string }>({ dataType: () => 'cube' })
+
+/** Spans of local minutes of a day, `{[570,750),[840,1140)}`; past 1440 is the next day. */
+export const minuteSpans = customType<{ data: string }>({ dataType: () => 'int4multirange' })
+
+export const dateRange = customType<{ data: string }>({ dataType: () => 'daterange' })
+
+export const uuidV7 = () =>
+  uuid()
+    .primaryKey()
+    .default(sql`uuid_v7()`)
+
+export const instant = () => timestamp({ withTimezone: true, mode: 'date' })
