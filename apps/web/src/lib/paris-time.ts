@@ -1,0 +1,50 @@
+export type ParisTime = {
+  year: number
+  month: number
+  day: number
+  hour: number
+  minute: number
+  /** 0 is Monday, as in opening hours. */
+  weekday: number
+  /** `2026-11-24`. */
+  date: string
+}
+
+// Numbers only: names of days from Intl differ between Node and browsers, and would break hydration.
+const formatter = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Paris',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+
+/** The calendar and clock of Metropolitan France at an instant. */
+export const parisTime = (instant: Date | number | string): ParisTime => {
+  const parts = new Map(
+    formatter.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
+  )
+  const read = (type: Intl.DateTimeFormatPartTypes) => Number(parts.get(type))
+  const date = `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`
+  return {
+    year: read('year'),
+    month: read('month'),
+    day: read('day'),
+    hour: read('hour'),
+    minute: read('minute'),
+    weekday: weekdayOf(date),
+    date,
+  }
+}
+
+/** 0 is Monday. */
+export const weekdayOf = (date: string): number => (new Date(`${date}T00:00Z`).getUTCDay() + 6) % 7
+
+/** Days from one calendar date to another, whatever the changes of clock between them. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000)
+
+export const addDays = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)

@@ -1,0 +1,38 @@
+import {
+  categoryPath,
+  communePath,
+  departmentPath,
+  merchantPath,
+  productPath,
+} from '@dansmazone/contract/site-paths'
+import { formatFilters, noFilters, type Filters } from '#lib/filters.ts'
+
+const withFilters =
+  (path: string) =>
+  (filters: Partial<Filters> = {}): string => {
+    const query = formatFilters({ ...noFilters, ...filters })
+    return query ? `${path}?${query}` : path
+  }
+
+/** The only source of links inside the site. The router adds the prefix of the language. */
+export const paths = {
+  home: () => '/',
+  products: withFilters('/produits'),
+  product: productPath,
+  merchants: withFilters('/commercants'),
+  merchant: merchantPath,
+  categories: () => '/rubriques',
+  category: (slug: string, filters: Partial<Filters> = {}) =>
+    withFilters(categoryPath(slug))(filters),
+  departments: () => '/departements',
+  department: departmentPath,
+  commune: communePath,
+  about: () => '/a-propos',
+  sources: () => '/sources',
+}
+
+/** Pages that the API's server answers itself, outside the router and its language prefix. */
+export const outside = {
+  apiDocs: () => '/docs',
+  openapi: () => '/v1/openapi.json',
+}
