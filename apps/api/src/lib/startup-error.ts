@@ -163,7 +163,7 @@ function describe(databaseUrl: string | null | undefined) {
   const url = new URL(databaseUrl)
   return {
     server: `${url.hostname}:${url.port || '5432'}`,
-    name: decodeURIComponent(url.pathname.slice(1)),
-    user: decodeURIComponent(url.username),
+    name: url.pathname.slice(1),
+    user: url.username,
   }
 }

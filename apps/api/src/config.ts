@@ -1,0 +1,164 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { type Static, type TSchema, Type } from 'typebox'
+import { Value } from 'typebox/value'
+import { StartupError } from '#lib/startup-error.ts'
+
+const repository = resolve(import.meta.dirname, '..', '..', '..')
+
+const variable = <S extends TSchema>(expected: string, schema: S) => ({ expected, schema })
+const oneOf = <const T extends string[]>(...values: T) =>
+  variable(`one of ${values.join(', ')}`, Type.Enum(values))
+const flag = () => variable('true or false', Type.Boolean())
+const text = () => variable('a text that is not empty', Type.String())
+const matching = (expected: string, pattern: string) => variable(expected, Type.String({ pattern }))
+const integer = (what: string, minimum: number, maximum: number) =>
+  variable(`${what} from ${minimum} to ${maximum}`, Type.Integer({ minimum, maximum }))
+
+/** Every variable the project reads, each with what is expected, as its error message says it. */
+const variables = {
+  NODE_ENV: oneOf('development', 'production', 'test'),
+  HOST: text(),
+  PORT: integer('a port', 0, 65_535),
+  PUBLIC_URL: matching(
+    'the address people use, like https://dansmazone.example, without a path',
+    '^https?://[^/?#]+$',
+  ),
+  DATABASE_URL: matching(
+    'an address like postgres://user:password@host:5432/database',
+    '^postgres(ql)?://',
+  ),
+  DATABASE_POOL_MAX: integer('a number of connections', 1, 1000),
+  DATA_DIR: text(),
+  TERRITORY: matching('a French region by its INSEE code, like region:76', '^region:\\d{2}$'),
+  DEMO: flag(),
+  LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
+  TRUST_PROXY: matching(
+    'true, false, a number of proxies, or their addresses separated by commas',
+    '^(true|false|[0-9a-fA-F.:/, ]+)$',
+  ),
+  RATE_LIMIT_PER_MINUTE: integer('a number of requests', 1, 1_000_000),
+  WEB_DIST_DIR: text(),
+  STORAGE_DRIVER: oneOf('disk', 's3'),
+  STORAGE_DIR: text(),
+  S3_ENDPOINT: matching('an address like https://s3.example', '^https?://'),
+  S3_REGION: text(),
+  S3_BUCKET: text(),
+  S3_ACCESS_KEY_ID: text(),
+  S3_SECRET_ACCESS_KEY: text(),
+}
+
+type Variables = typeof variables
+type Name = keyof Variables
+type ValueOf<N extends Name> = Static<Variables[N]['schema']>
+export type Environment = Readonly<Record<string, string | undefined>>
+export const variableNames = Object.keys(variables) as Name[]
+
+export type Storage =
+  | { driver: 'disk'; root: string }
+  | {
+      driver: 's3'
+      endpoint: string | undefined
+      region: string
+      bucket: string
+      accessKeyId: string
+      secretAccessKey: string
+    }
+
+export type Config = {
+  nodeEnv: ValueOf<'NODE_ENV'>
+  host: string
+  port: number
+  /** Without a slash at the end. */
+  publicUrl: string
+  /** Null: the embedded Postgres. */
+  databaseUrl: string | null
+  databasePoolMax: number
+  dataDir: string
+  territory: string
+  demo: boolean
+  logLevel: ValueOf<'LOG_LEVEL'>
+  trustProxy: boolean | number | string
+  rateLimitPerMinute: number
+  webDistDir: string
+  storage: Storage
+}
+
+/** The variables of this process, those of the file .env under them. */
+export function environment(): Environment {
+  const file = join(repository, '.env')
+  if (existsSync(file)) process.loadEnvFile(file)
+  return process.env
+}
+
+export function loadConfig(env: Environment): Config {
+  const databaseUrl = optional(env, 'DATABASE_URL') ?? null
+  if (databaseUrl && !URL.canParse(databaseUrl)) throw invalid('DATABASE_URL', 'unreadable')
+  const port = optional(env, 'PORT') ?? 3000
+  const dataDir = resolve(repository, optional(env, 'DATA_DIR') ?? '.data')
+  return {
+    nodeEnv: optional(env, 'NODE_ENV') ?? 'development',
+    host: optional(env, 'HOST') ?? '127.0.0.1',
+    port,
+    publicUrl: optional(env, 'PUBLIC_URL') ?? `http://localhost:${port}`,
+    databaseUrl,
+    databasePoolMax: optional(env, 'DATABASE_POOL_MAX') ?? 10,
+    dataDir,
+    territory: optional(env, 'TERRITORY') ?? 'region:76',
+    demo: optional(env, 'DEMO') ?? databaseUrl === null,
+    logLevel: optional(env, 'LOG_LEVEL') ?? 'info',
+    trustProxy: trustProxy(optional(env, 'TRUST_PROXY') ?? 'false'),
+    rateLimitPerMinute: optional(env, 'RATE_LIMIT_PER_MINUTE') ?? 600,
+    webDistDir: resolve(repository, optional(env, 'WEB_DIST_DIR') ?? 'apps/web/dist'),
+    storage: loadStorage(env, dataDir),
+  }
+}
+
+function trustProxy(value: string): Config['trustProxy'] {
+  if (value === 'true' || value === 'false') return value === 'true'
+  return /^\d+$/.test(value) ? Number(value) : value
+}
+
+function loadStorage(env: Environment, dataDir: string): Storage {
+  if (optional(env, 'STORAGE_DRIVER') !== 's3') {
+    return {
+      driver: 'disk',
+      root: resolve(repository, optional(env, 'STORAGE_DIR') ?? join(dataDir, 'files')),
+    }
+  }
+  return {
+    driver: 's3',
+    endpoint: optional(env, 'S3_ENDPOINT'),
+    region: optional(env, 'S3_REGION') ?? 'auto',
+    bucket: required(env, 'S3_BUCKET'),
+    accessKeyId: required(env, 'S3_ACCESS_KEY_ID'),
+    secretAccessKey: required(env, 'S3_SECRET_ACCESS_KEY'),
+  }
+}
+
+/** An empty variable is an absent one: that is how Compose passes what is not set. */
+function optional<N extends Name>(env: Environment, name: N): ValueOf<N> | undefined {
+  const given = env[name]?.trim()
+  if (!given) return undefined
+  const { schema } = variables[name]
+  const value = Value.Convert(schema, given)
+  if (!Value.Check(schema, value)) throw invalid(name, given)
+  return value as ValueOf<N>
+}
+
+function required<N extends Name>(env: Environment, name: N): ValueOf<N> {
+  const value = optional(env, name)
+  if (value === undefined) throw invalid(name, undefined)
+  return value
+}
+
+const secrets = new Set<Name>(['DATABASE_URL', 'S3_SECRET_ACCESS_KEY', 'S3_ACCESS_KEY_ID'])
+
+function invalid(name: Name, value: string | undefined) {
+  const shown = value === undefined ? 'missing' : secrets.has(name) ? 'not valid' : `"${value}"`
+  return new StartupError(
+    'configuration',
+    `${name} is ${shown}`,
+    `Set it to ${variables[name].expected}`,
+  )
+}
