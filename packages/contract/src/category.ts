@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox'
+import { Nullable } from './nullable.ts'
 
 /** Templates say which attributes a product of the category carries. */
 export const attributeTemplates = [
@@ -22,7 +23,7 @@ export type AttributeTemplate = Static<typeof AttributeTemplate>
 export const CategorySummary = Type.Object({
   slug: Type.String(),
   name: Type.String(),
-  parent: Type.Union([Type.String(), Type.Null()], { description: 'Slug of the rubric; null for a rubric.' }),
+  parent: Nullable(Type.String(), { description: 'Slug of the rubric; null for a rubric.' }),
   icon: Type.String({ description: 'Name of an icon of the Lucide family.' }),
   productCount: Type.Integer({ minimum: 0 }),
   merchantCount: Type.Integer({ minimum: 0 }),
@@ -32,7 +33,9 @@ export type CategorySummary = Static<typeof CategorySummary>
 /** A rubric with its leaves. */
 export const CategoryNode = Type.Object({
   ...CategorySummary.properties,
-  illustration: Type.String({ description: 'Base address of the picture: append `/<width>.<format>`.' }),
+  illustration: Type.String({
+    description: 'Base address of the picture: append `/<width>.<format>`.',
+  }),
   children: Type.Array(CategorySummary),
 })
 export type CategoryNode = Static<typeof CategoryNode>

@@ -6,7 +6,8 @@ import { services } from './vocabulary.ts'
 export const defaultRadiusKm = 25
 export const maxRadiusKm = 200
 
-const slug = (description: string) => Type.String({ minLength: 1, maxLength: 120, pattern: '^[a-z0-9-]+$', description })
+const slug = (description: string) =>
+  Type.String({ minLength: 1, maxLength: 120, pattern: '^[a-z0-9-]+$', description })
 const repeated = <const Pattern extends string>(pattern: Pattern, description: string) =>
   Type.Optional(Type.Array(Type.String({ maxLength: 120, pattern }), { maxItems: 20, description }))
 
@@ -19,22 +20,46 @@ const SharedFilters = {
     Type.String({ maxLength: 60, description: '`lat,lon`, WGS 84.', examples: ['44.3506,2.5750'] }),
   ),
   radiusKm: Type.Optional(
-    Type.Number({ minimum: 0.1, maximum: maxRadiusKm, default: defaultRadiusKm, description: 'With `near`.' }),
+    Type.Number({
+      minimum: 0.1,
+      maximum: maxRadiusKm,
+      default: defaultRadiusKm,
+      description: 'With `near`.',
+    }),
   ),
   openAt: Type.Optional(
-    Type.String({ maxLength: 40, description: '`now` or an ISO 8601 instant.', examples: ['now', '2026-11-24T10:00:00+01:00'] }),
+    Type.String({
+      maxLength: 40,
+      description: '`now` or an ISO 8601 instant.',
+      examples: ['now', '2026-11-24T10:00:00+01:00'],
+    }),
   ),
   includeUnknownHours: Type.Optional(
-    Type.Boolean({ default: true, description: 'With `openAt`: keep merchants whose hours are not known.' }),
+    Type.Boolean({
+      default: true,
+      description: 'With `openAt`: keep merchants whose hours are not known.',
+    }),
   ),
   service: Type.Optional(
-    Type.Array(Type.Enum(services), { maxItems: 20, description: 'Offered by the merchant; all of those named.' }),
+    Type.Array(Type.Enum(services), {
+      maxItems: 20,
+      description: 'Offered by the merchant; all of those named.',
+    }),
   ),
   label: repeated('^[a-z0-9-]+$', 'Label code; all of those named.'),
-  madeIn: repeated('^(region|\\d{2,3}|2[AB]|\\d{5}|2[AB]\\d{3})$', '`region`, a department code or an INSEE code.'),
-  updatedSince: Type.Optional(Type.String({ format: 'date-time', description: 'Changed at or after this instant.' })),
+  madeIn: repeated(
+    '^(region|\\d{2,3}|2[AB]|\\d{5}|2[AB]\\d{3})$',
+    '`region`, a department code or an INSEE code.',
+  ),
+  updatedSince: Type.Optional(
+    Type.String({ format: 'date-time', description: 'Changed at or after this instant.' }),
+  ),
   name: Type.Optional(
-    Type.String({ minLength: 1, maxLength: 100, description: 'Words of the name, accents and case ignored.' }),
+    Type.String({
+      minLength: 1,
+      maxLength: 100,
+      description: 'Words of the name, accents and case ignored.',
+    }),
   ),
   ...PageParameters,
 }
@@ -47,7 +72,9 @@ export const MerchantQuery = Type.Object(
   {
     ...SharedFilters,
     sort: Type.Optional(
-      Type.Enum(merchantSorts, { description: '`distance` by default with `near`, else `newest`.' }),
+      Type.Enum(merchantSorts, {
+        description: '`distance` by default with `near`, else `newest`.',
+      }),
     ),
   },
   { additionalProperties: false },
@@ -59,9 +86,15 @@ export const ProductQuery = Type.Object(
   {
     ...SharedFilters,
     merchant: Type.Optional(slug('Slug of a merchant.')),
-    priceMin: Type.Optional(Type.Integer({ minimum: 0, maximum: 100_000_000, description: 'Cents.' })),
-    priceMax: Type.Optional(Type.Integer({ minimum: 0, maximum: 100_000_000, description: 'Cents.' })),
-    inStock: Type.Optional(Type.Boolean({ description: 'Only what can be had now, or made to order.' })),
+    priceMin: Type.Optional(
+      Type.Integer({ minimum: 0, maximum: 100_000_000, description: 'Cents.' }),
+    ),
+    priceMax: Type.Optional(
+      Type.Integer({ minimum: 0, maximum: 100_000_000, description: 'Cents.' }),
+    ),
+    inStock: Type.Optional(
+      Type.Boolean({ description: 'Only what can be had now, or made to order.' }),
+    ),
     sort: Type.Optional(
       Type.Enum(productSorts, { description: '`distance` by default with `near`, else `newest`.' }),
     ),

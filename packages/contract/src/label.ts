@@ -12,5 +12,9 @@ export const Label = Type.Object({
 export type Label = Static<typeof Label>
 
 /** A label that exists, as offered to filters. */
-export const LabelSummary = Type.Object({ code: Type.String(), name: Type.String(), description: Type.String() })
+export const LabelSummary = Type.Object({
+  code: Type.String(),
+  name: Type.String(),
+  description: Type.String(),
+})
 export type LabelSummary = Static<typeof LabelSummary>

@@ -1,4 +1,5 @@
 import { Type, type Static, type TSchema } from 'typebox'
+import { Nullable } from './nullable.ts'
 
 /** How many items match; `exact` is false when counting stopped at a cap. */
 export const Total = Type.Object({ count: Type.Integer({ minimum: 0 }), exact: Type.Boolean() })
@@ -8,7 +9,9 @@ export type Total = Static<typeof Total>
 export const List = <Item extends TSchema>(item: Item) =>
   Type.Object({
     items: Type.Array(item),
-    nextPage: Type.Union([Type.String(), Type.Null()], { description: 'Pass back as `page`; null on the last page.' }),
+    nextPage: Nullable(Type.String(), {
+      description: 'Pass back as `page`; null on the last page.',
+    }),
     total: Total,
   })
 
@@ -17,9 +20,18 @@ export const maxLimit = 100
 
 export const PageParameters = {
   limit: Type.Optional(
-    Type.Integer({ minimum: 1, maximum: maxLimit, default: defaultLimit, description: 'Items in a page.' }),
+    Type.Integer({
+      minimum: 1,
+      maximum: maxLimit,
+      default: defaultLimit,
+      description: 'Items in a page.',
+    }),
   ),
   page: Type.Optional(
-    Type.String({ minLength: 1, maxLength: 1000, description: 'The `nextPage` of the previous answer.' }),
+    Type.String({
+      minLength: 1,
+      maxLength: 1000,
+      description: 'The `nextPage` of the previous answer.',
+    }),
   ),
 }

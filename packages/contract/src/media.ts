@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox'
+import { Nullable } from './nullable.ts'
 
 /** The widths, in pixels, in which every picture is served. */
 export const imageWidths = [160, 320, 640, 960, 1280] as const
@@ -14,7 +15,7 @@ export const Image = Type.Object({
   width: Type.Integer({ description: 'Of the original, in pixels.' }),
   height: Type.Integer({ description: 'Of the original, in pixels.' }),
   alt: Type.String(),
-  thumbhash: Type.Union([Type.String(), Type.Null()], { description: 'Base64 ThumbHash, to paint while it loads.' }),
+  thumbhash: Nullable(Type.String(), { description: 'Base64 ThumbHash, to paint while it loads.' }),
   sources: Type.Array(Type.Object({ type: Type.String(), srcset: Type.String() })),
 })
 export type Image = Static<typeof Image>

@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox'
 import { Label } from './label.ts'
 import { List } from './list.ts'
 import { Image } from './media.ts'
+import { Nullable } from './nullable.ts'
 import { Closure, OpeningHours } from './opening-hours.ts'
 import { MerchantKind, OpenState, Precision, Service } from './vocabulary.ts'
 
@@ -28,7 +29,10 @@ const identity = {
 const openness = {
   openState: OpenState,
   openStateUntil: Type.Optional(
-    Type.String({ format: 'date-time', description: 'When the state next changes, if that is within eight weeks.' }),
+    Type.String({
+      format: 'date-time',
+      description: 'When the state next changes, if that is within eight weeks.',
+    }),
   ),
 }
 
@@ -36,7 +40,9 @@ const openness = {
 export const LegalFacts = Type.Object({
   name: Type.Optional(Type.String()),
   form: Type.Optional(Type.String()),
-  register: Type.Optional(Type.String({ description: 'Register and number, as printed on its papers.' })),
+  register: Type.Optional(
+    Type.String({ description: 'Register and number, as printed on its papers.' }),
+  ),
 })
 export type LegalFacts = Static<typeof LegalFacts>
 
@@ -50,7 +56,9 @@ export const Merchant = Type.Object({
   email: Type.Optional(Type.String()),
   website: Type.Optional(Type.String()),
   shopUrl: Type.Optional(Type.String()),
-  socials: Type.Record(Type.String(), Type.String(), { description: 'Network to account or address.' }),
+  socials: Type.Record(Type.String(), Type.String(), {
+    description: 'Network to account or address.',
+  }),
   openingHours: OpeningHours,
   closures: Type.Array(Closure, { description: 'In force or to come.' }),
   ...openness,
@@ -64,7 +72,7 @@ export const Merchant = Type.Object({
   siret: Type.Optional(Type.String()),
   legal: LegalFacts,
   distanceMeters: Type.Optional(Type.Integer({ description: 'With `near` only.' })),
-  verifiedAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
+  verifiedAt: Nullable(Type.String({ format: 'date-time' })),
   createdAt: Type.String({ format: 'date-time' }),
   updatedAt: Type.String({ format: 'date-time' }),
 })

@@ -1,6 +1,15 @@
 import { Type, type Static } from 'typebox'
+import { Nullable } from './nullable.ts'
 
-export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const
 export type Weekday = (typeof weekdays)[number]
 
 const localTime = (description: string) =>
@@ -21,8 +30,15 @@ export const OpeningHours = Type.Object({
     description: 'Seven days from Monday; no spans means closed. Empty when `known` is false.',
   }),
   special: Type.Array(
-    Type.Object({ date: Type.String({ format: 'date' }), spans: Type.Array(OpeningSpan), note: Type.Optional(Type.String()) }),
-    { description: 'Days that replace the weekly hours; no spans means closed. Past days are left out.' },
+    Type.Object({
+      date: Type.String({ format: 'date' }),
+      spans: Type.Array(OpeningSpan),
+      note: Type.Optional(Type.String()),
+    }),
+    {
+      description:
+        'Days that replace the weekly hours; no spans means closed. Past days are left out.',
+    },
   ),
   holidays: Type.Enum(['open', 'closed', 'unknown'], {
     description: 'On public holidays of Metropolitan France without a special day of their own.',
@@ -34,7 +50,7 @@ export type OpeningHours = Static<typeof OpeningHours>
 /** A planned closure, both days included; `to` null while the return is not known. */
 export const Closure = Type.Object({
   from: Type.String({ format: 'date' }),
-  to: Type.Union([Type.String({ format: 'date' }), Type.Null()]),
+  to: Nullable(Type.String({ format: 'date' })),
   reason: Type.Optional(Type.String()),
 })
 export type Closure = Static<typeof Closure>

@@ -3,12 +3,21 @@ import { AttributeTemplate } from './category.ts'
 import { Label } from './label.ts'
 import { List } from './list.ts'
 import { Image } from './media.ts'
-import { Evidence, MerchantKind, OpenState, PriceKind, Service, StockState, UnitName } from './vocabulary.ts'
+import { Nullable } from './nullable.ts'
+import {
+  Evidence,
+  MerchantKind,
+  OpenState,
+  PriceKind,
+  Service,
+  StockState,
+  UnitName,
+} from './vocabulary.ts'
 
 /** A price in euro cents. `cents` is null on request. `unit` gives what the price buys and the price per kg or litre. */
 export const Price = Type.Object({
   kind: PriceKind,
-  cents: Type.Union([Type.Integer({ minimum: 0 }), Type.Null()]),
+  cents: Nullable(Type.Integer({ minimum: 0 })),
   unit: Type.Optional(
     Type.Object({
       quantity: Type.Number({ exclusiveMinimum: 0 }),
@@ -25,7 +34,7 @@ export const Reduction = Type.Object({
   cents: Type.Integer({ minimum: 0 }),
   previousCents: Type.Integer({ minimum: 0 }),
   since: Type.String({ format: 'date-time' }),
-  until: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
+  until: Nullable(Type.String({ format: 'date-time' })),
 })
 export type Reduction = Static<typeof Reduction>
 
@@ -65,12 +74,10 @@ export const ProductMerchant = Type.Object({
 export type ProductMerchant = Static<typeof ProductMerchant>
 
 /** Values of the attributes of the category's template. */
-export const AttributeValue = Type.Union([
-  Type.String(),
-  Type.Number(),
-  Type.Boolean(),
-  Type.Array(Type.String()),
-])
+export const AttributeValue = Type.Unsafe<string | number | boolean | string[]>({
+  type: ['string', 'number', 'boolean', 'array'],
+  items: { type: 'string' },
+})
 export type AttributeValue = Static<typeof AttributeValue>
 
 /** A product, the same in lists and alone. */
@@ -89,7 +96,9 @@ export const Product = Type.Object({
   reduction: Type.Optional(Reduction),
   stock: StockState,
   images: Type.Array(Image),
-  illustration: Type.String({ description: 'Shown where there is no picture: append `/<width>.<format>`.' }),
+  illustration: Type.String({
+    description: 'Shown where there is no picture: append `/<width>.<format>`.',
+  }),
   origin: Origin,
   labels: Type.Array(Label),
   template: AttributeTemplate,
@@ -100,7 +109,7 @@ export const Product = Type.Object({
   merchant: ProductMerchant,
   distanceMeters: Type.Optional(Type.Integer({ description: 'With `near` only.' })),
   openState: Type.Optional(OpenState),
-  verifiedAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
+  verifiedAt: Nullable(Type.String({ format: 'date-time' })),
   createdAt: Type.String({ format: 'date-time' }),
   updatedAt: Type.String({ format: 'date-time' }),
 })

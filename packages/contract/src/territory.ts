@@ -1,10 +1,19 @@
 import { Type, type Static } from 'typebox'
 import { PageParameters } from './list.ts'
+import { Nullable } from './nullable.ts'
 import { Precision } from './vocabulary.ts'
 
-const counts = { merchantCount: Type.Integer({ minimum: 0 }), productCount: Type.Integer({ minimum: 0 }) }
+const counts = {
+  merchantCount: Type.Integer({ minimum: 0 }),
+  productCount: Type.Integer({ minimum: 0 }),
+}
 
-export const Department = Type.Object({ code: Type.String(), name: Type.String(), slug: Type.String(), ...counts })
+export const Department = Type.Object({
+  code: Type.String(),
+  name: Type.String(),
+  slug: Type.String(),
+  ...counts,
+})
 export type Department = Static<typeof Department>
 
 export const Epci = Type.Object({ code: Type.String(), name: Type.String() })
@@ -24,7 +33,12 @@ export const Territory = Type.Object({
   departments: Type.Array(Department),
   epcis: Type.Array(Epci),
   labels: Type.Array(
-    Type.Object({ code: Type.String(), name: Type.String(), description: Type.String(), subject: Type.String() }),
+    Type.Object({
+      code: Type.String(),
+      name: Type.String(),
+      description: Type.String(),
+      subject: Type.String(),
+    }),
   ),
   sources: Type.Array(Source),
 })
@@ -37,12 +51,14 @@ export const Commune = Type.Object({
   formerNames: Type.Array(Type.String(), { description: 'Former communes now part of it.' }),
   postcodes: Type.Array(Type.String()),
   department: Type.Object({ code: Type.String(), name: Type.String() }),
-  epci: Type.Union([Epci, Type.Null()]),
+  epci: Nullable(Epci),
   population: Type.Integer({ minimum: 0 }),
   lat: Type.Optional(Type.Number()),
   lon: Type.Optional(Type.Number()),
   precision: Precision,
-  precisionKm: Type.Optional(Type.Number({ description: 'Radius within which the true place lies, in kilometres.' })),
+  precisionKm: Type.Optional(
+    Type.Number({ description: 'Radius within which the true place lies, in kilometres.' }),
+  ),
   distanceMeters: Type.Optional(Type.Integer({ description: 'With `near` only.' })),
   ...counts,
 })
@@ -51,12 +67,22 @@ export type Commune = Static<typeof Commune>
 export const CommuneQuery = Type.Object(
   {
     q: Type.Optional(
-      Type.String({ minLength: 1, maxLength: 100, description: 'Beginning of a name, former name or postcode.' }),
+      Type.String({
+        minLength: 1,
+        maxLength: 100,
+        description: 'Beginning of a name, former name or postcode.',
+      }),
     ),
     near: Type.Optional(
-      Type.String({ maxLength: 60, description: '`lat,lon`, WGS 84.', examples: ['44.3506,2.5750'] }),
+      Type.String({
+        maxLength: 60,
+        description: '`lat,lon`, WGS 84.',
+        examples: ['44.3506,2.5750'],
+      }),
     ),
-    department: Type.Optional(Type.String({ pattern: '^(\\d{2,3}|2[AB])$', description: 'Department code.' })),
+    department: Type.Optional(
+      Type.String({ pattern: '^(\\d{2,3}|2[AB])$', description: 'Department code.' }),
+    ),
     ...PageParameters,
   },
   { additionalProperties: false },

@@ -6,7 +6,10 @@ const oneOf = <const Values extends readonly string[]>(values: Values, descripti
   Type.Enum(values, { description })
 
 export const merchantKinds = ['shop', 'artisan', 'producer', 'creator'] as const
-export const MerchantKind = oneOf(merchantKinds, 'What the merchant is: a shop, an artisan, a producer or a creator.')
+export const MerchantKind = oneOf(
+  merchantKinds,
+  'What the merchant is: a shop, an artisan, a producer or a creator.',
+)
 export type MerchantKind = Static<typeof MerchantKind>
 
 export const services = [
@@ -36,7 +39,10 @@ export const StockState = oneOf(stockStates, 'Whether the product can be had now
 export type StockState = Static<typeof StockState>
 
 export const priceKinds = ['fixed', 'from', 'on_request'] as const
-export const PriceKind = oneOf(priceKinds, 'A fixed price, a lowest price, or a price given on request.')
+export const PriceKind = oneOf(
+  priceKinds,
+  'A fixed price, a lowest price, or a price given on request.',
+)
 export type PriceKind = Static<typeof PriceKind>
 
 export const unitNames = ['g', 'kg', 'ml', 'cl', 'l'] as const

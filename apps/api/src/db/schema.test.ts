@@ -8,12 +8,17 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 const value = async (sql: string, parameters: unknown[] = []) => {
-  const { rows } = await database.db.$client.query<{ value: unknown }>(`SELECT ${sql} AS value`, parameters)
+  const { rows } = await database.db.$client.query<{ value: unknown }>(
+    `SELECT ${sql} AS value`,
+    parameters,
+  )
   return rows[0]?.value
 }
 
 test('text_key ignores case, accents, ligatures and punctuation', async () => {
-  expect(await value(`text_key('L’Œuf à la Coque – Cœur d’Août')`)).toBe('l oeuf a la coque coeur d aout')
+  expect(await value(`text_key('L’Œuf à la Coque – Cœur d’Août')`)).toBe(
+    'l oeuf a la coque coeur d aout',
+  )
 })
 
 test('a SIRET must pass its check digit, La Poste by its own rule', async () => {
@@ -31,7 +36,14 @@ test('a GTIN must pass its check digit', async () => {
 })
 
 test('public holidays follow Easter', async () => {
-  for (const day of ['2026-04-06', '2026-05-14', '2026-05-25', '2027-03-29', '2026-11-11', '2026-01-01']) {
+  for (const day of [
+    '2026-04-06',
+    '2026-05-14',
+    '2026-05-25',
+    '2027-03-29',
+    '2026-11-11',
+    '2026-01-01',
+  ]) {
     expect(await value('is_public_holiday($1)', [day]), day).toBe(true)
   }
   for (const day of ['2026-04-05', '2026-04-03', '2026-12-26', '2026-11-12']) {
