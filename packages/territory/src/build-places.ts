@@ -10,9 +10,9 @@ export interface Placed extends LatLon {
 /** Groups (postcode, EPCI) a commune belongs to; communes that share one are near each other. */
 export type GroupsOf = (insee: string) => string[]
 
-// Measured over France: the nearest placed commune of the same postcode or EPCI is within 15 km,
-// except on islands and for wrong homonyms.
-const maxKmToNearestPeer = { coded: 30, named: 15 }
+// Over France the nearest placed commune of the same postcode or EPCI is within 15 km, but for some
+// remote towns such as Luchon, up to 40 km. The one wrong code is 82 km off.
+const maxKmToNearestPeer = { coded: 50, named: 15 }
 
 const nameKey = (departmentCode: string, name: string) => `${departmentCode}|${normalizeName(name)}`
 

@@ -111,8 +111,8 @@ describe.runIf(hasReference)('Occitanie against the reference data', () => {
   const kinds: [string, (commune: Commune) => boolean, maxMedianKm: number][] = [
     ['placed', ({ precision }) => precision === 'exact', 1.5],
     ['placed by a locality', ({ precisionKm }) => precisionKm === 5, 3],
-    ['estimated from a postcode', ({ precisionKm: km }) => km !== null && km > 5 && km < 25, 7],
-    ['estimated from an EPCI', ({ precisionKm: km }) => km !== null && km >= 25, 15],
+    ['estimated from a postcode', ({ precisionKm: km }) => km !== null && km > 5 && km < 24, 7],
+    ['estimated from an EPCI', ({ precisionKm: km }) => km !== null && km >= 24, 15],
   ]
 
   test('nine in ten of all coordinates lie within their stated radius', () => {
