@@ -51,12 +51,19 @@ function* causes(error: unknown): Generator<Error & Fault> {
   yield* causes(error.cause)
 }
 
-function explainDisk({ code, message, path }: Fault, { dataDir }: StartupContext) {
+function explainDisk({ code, message, path, syscall }: Fault, { dataDir }: StartupContext) {
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === '53100' || /No space left/.test(message)) {
     return new StartupError(
       'disk_full',
       `The disk is full${dataDir ? ` (data in ${dataDir})` : ''}`,
       'Free some space, or set DATA_DIR to a folder on another disk',
+    )
+  }
+  if (syscall?.startsWith('spawn')) {
+    return new StartupError(
+      'embedded_failed',
+      `The embedded Postgres cannot run on this machine (${code}: ${path})`,
+      'Set DATABASE_URL to a Postgres 16 or newer',
     )
   }
   if (path && (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')) {
