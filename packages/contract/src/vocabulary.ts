@@ -2,7 +2,7 @@ import { Type, type Static } from 'typebox'
 
 /** The closed lists of words that both sides promise. Adding a value is an additive change; removing one is not. */
 
-const oneOf = <const Values extends readonly string[]>(values: Values, description: string) =>
+const oneOf = <const Values extends string[]>(values: readonly [...Values], description: string) =>
   Type.Enum(values, { description })
 
 export const merchantKinds = ['shop', 'artisan', 'producer', 'creator'] as const
