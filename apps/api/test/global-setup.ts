@@ -1,12 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { createDatabase } from '#db/client.ts'
-import { startEmbedded } from '#db/embedded.ts'
 import { migrate } from '#db/migrate.ts'
+import { startTemporaryServer } from './temporary-server.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,10 +14,8 @@ declare module 'vitest' {
   }
 }
 
-const prefix = 'dansmazone-test-'
-
 export async function setup({ provide }: TestProject) {
-  const server = await startServer()
+  const server = await testServer()
   const templateName = `template_${randomBytes(4).toString('hex')}`
   await administer(server.url, `CREATE DATABASE ${templateName}`)
   const db = createDatabase(databaseUrl(server.url, templateName), {
@@ -41,44 +36,9 @@ export async function setup({ provide }: TestProject) {
   }
 }
 
-async function startServer() {
+async function testServer() {
   const given = process.env['TEST_DATABASE_URL']
-  if (given) return { url: given, stop: async () => undefined }
-
-  await removeLeftovers()
-  const folder = await mkdtemp(join(tmpdir(), `${prefix}${process.pid}-`))
-  // As root, another account runs Postgres and has to reach it.
-  await chmod(folder, 0o755)
-  const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 3 })
-  try {
-    const server = await startEmbedded({
-      dataDir: join(folder, 'data'),
-      shelter: join(folder, 'shelter'),
-      durable: false,
-    })
-    return { url: server.url, stop: () => server.stop().then(remove) }
-  } catch (error) {
-    await remove()
-    throw error
-  }
-}
-
-/** Of test runs that were killed. */
-async function removeLeftovers() {
-  for (const name of await readdir(tmpdir())) {
-    const [, pid] = new RegExp(`^${prefix}(\\d+)-`).exec(name) ?? []
-    if (pid && !isRunning(Number(pid))) {
-      await rm(join(tmpdir(), name), { recursive: true, force: true }).catch(() => undefined)
-    }
-  }
-}
-
-function isRunning(pid: number) {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
+  return given ? { url: given, stop: async () => undefined } : await startTemporaryServer()
 }
 
 async function administer(url: string, statement: string) {
