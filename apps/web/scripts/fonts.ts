@@ -14,11 +14,9 @@ const characters = [
 
 /** Share of each letter in French text, in thousandths, spaces included. */
 const frequencies: Record<string, number> = Object.fromEntries(
-  [
-    ...'a63 b8 c26 d30 e133 f9 g8 h7 i63 j5 k1 l47 m25 n60 o49 p24 q9 r55 s67 t60 u52 v14 w1 x4 y3 z2'.split(
-      ' ',
-    ),
-  ].map((entry) => [entry.slice(0, 1), Number(entry.slice(1))]),
+  'a63 b8 c26 d30 e133 f9 g8 h7 i63 j5 k1 l47 m25 n60 o49 p24 q9 r55 s67 t60 u52 v14 w1 x4 y3 z2'
+    .split(' ')
+    .map((entry) => [entry.slice(0, 1), Number(entry.slice(1))]),
 )
 frequencies[' '] = 165
 
@@ -103,7 +101,9 @@ const metricsOf = (font: Buffer) => {
     ascent: font.readInt16BE(at('hhea') + 4) / unitsPerEm,
     descent: -font.readInt16BE(at('hhea') + 6) / unitsPerEm,
     lineGap: font.readInt16BE(at('hhea') + 8) / unitsPerEm,
-    missing: [...characters].filter((character) => !glyphs.has(character.codePointAt(0) ?? 0)),
+    missing: Array.from(characters).filter(
+      (character) => !glyphs.has(character.codePointAt(0) ?? 0),
+    ),
     widthOf,
   }
 }

@@ -1,0 +1,27 @@
+/** An answer of the API that is not data. `status` is 0 when the network did not answer. */
+export class ApiError extends Error {
+  readonly status: number
+  readonly code: string
+  readonly requestId: string | undefined
+
+  constructor(status: number, code: string, requestId?: string) {
+    super(`The API answered ${status} (${code}).`)
+    this.name = 'ApiError'
+    this.status = status
+    this.code = code
+    this.requestId = requestId
+  }
+}
+
+/** What an error page needs to know, in a shape that travels inside the HTML. */
+export type PageError = { status: number; requestId?: string }
+
+/** Reads whatever a route may throw: an ApiError, the router's own answer, or the same already travelled. */
+export const toPageError = (error: unknown): PageError => {
+  if (typeof error !== 'object' || error === null || !('status' in error)) return { status: 500 }
+  const status = typeof error.status === 'number' ? error.status : 500
+  const requestId = 'requestId' in error ? error.requestId : undefined
+  return typeof requestId === 'string' ? { status, requestId } : { status }
+}
+
+export const notFound = (): ApiError => new ApiError(404, 'not_found')

@@ -1,0 +1,59 @@
+import { pageDataId, scriptJson, type PageData } from '#lib/page-data.ts'
+import { rootId } from '#shop/shell/site.tsx'
+
+/** The client build's manifest, as Vite writes it. */
+export type Manifest = Record<
+  string,
+  { file: string; css?: string[]; imports?: string[]; isEntry?: boolean }
+>
+
+const fonts = [
+  'src/styles/fonts/bricolage-grotesque.woff2',
+  'src/styles/fonts/atkinson-hyperlegible-next.woff2',
+]
+
+/** Every file that the named modules need before they can run. */
+const filesOf = (assets: Manifest, sources: string[]): string[] => {
+  const files = new Set<string>()
+  const visited = new Set<string>()
+  const visit = (key: string) => {
+    const chunk = assets[key]
+    if (!chunk || visited.has(key)) return
+    visited.add(key)
+    files.add(chunk.file)
+    chunk.imports?.forEach(visit)
+  }
+  sources.forEach(visit)
+  return [...files]
+}
+
+type Parts = { app: string; assets: Manifest; pageData: PageData; sources: string[] }
+
+/** The whole HTML. React prints titles and links before the root element: they belong in the head. */
+export const documentOf = ({ app, assets, pageData, sources }: Parts): string => {
+  const cut = Math.max(app.indexOf(`<div id="${rootId}"`), 0)
+  const entry = Object.values(assets).find((chunk) => chunk.isEntry)
+  const styles = Object.values(assets).filter((chunk) => chunk.file.endsWith('.css'))
+  const preloads = filesOf(assets, sources).filter((file) => file !== entry?.file)
+  return [
+    `<!doctype html><html lang="${pageData.locale}"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    ...styles.map(({ file }) => `<link rel="stylesheet" href="/${file}">`),
+    ...fonts.flatMap((key) =>
+      assets[key]
+        ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${assets[key].file}">`
+        : [],
+    ),
+    ...preloads.map((file) => `<link rel="modulepreload" href="/${file}">`),
+    entry ? `<script type="module" src="/${entry.file}"></script>` : '',
+    '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
+    '<link rel="icon" href="/favicon.png" sizes="48x48" type="image/png">',
+    '<link rel="apple-touch-icon" href="/apple-touch-icon.png">',
+    '<link rel="manifest" href="/site.webmanifest">',
+    app.slice(0, cut),
+    `</head><body><div id="root">${app.slice(cut)}</div>`,
+    `<script type="application/json" id="${pageDataId}">${scriptJson(pageData)}</script>`,
+    '</body></html>',
+  ].join('')
+}

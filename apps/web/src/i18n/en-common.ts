@@ -1,0 +1,134 @@
+import { dayName, formatDay, formatNumber, formatTime } from '#lib/format.ts'
+import type { OpenStatus } from '#lib/open-state.ts'
+import type { Messages } from './messages.ts'
+
+const count = (value: number, one: string, many: string) =>
+  `${formatNumber(value, 'en')} ${value === 1 ? one : many}`
+
+const openPhrase = (status: OpenStatus): string => {
+  switch (status.kind) {
+    case 'unknown':
+      return 'Opening hours unknown'
+    case 'closing':
+      return `Closes in ${status.minutes} min`
+    case 'opening':
+      return `Opens in ${status.minutes} min`
+    case 'open': {
+      if (!status.until) return 'Open'
+      const { day, hour, minute } = status.until
+      const at = formatTime(hour, minute, 'en')
+      if (day === 'today') return `Open until ${at}`
+      return `Open until ${at} ${day === 'tomorrow' ? 'tomorrow' : `on ${dayName(day.weekday, 'en')}`}`
+    }
+    case 'closed': {
+      if (!status.until) return 'Closed'
+      const { day, hour, minute } = status.until
+      const at = formatTime(hour, minute, 'en')
+      if (day === 'today') return `Closed, opens at ${at}`
+      if (day === 'tomorrow') return `Closed, opens tomorrow at ${at}`
+      if ('weekday' in day) return `Closed, opens ${dayName(day.weekday, 'en')} at ${at}`
+      return `Closed, opens on ${formatDay(day.date, 'en')}`
+    }
+  }
+}
+
+export const common: Omit<Messages, 'home'> = {
+  siteName: '#DansMaZone',
+  promise: 'Find what is made and sold in Occitanie, close to you.',
+  skip: 'Skip to content',
+  loading: 'Loading…',
+  nav: {
+    label: 'Main navigation',
+    home: 'Home',
+    menu: 'Menu',
+    products: 'Products',
+    merchants: 'Shops',
+    categories: 'Categories',
+    departments: 'Departments',
+    close: 'Close',
+  },
+  search: {
+    label: 'Search for a product',
+    placeholder: 'A product, a shop, a place…',
+    submit: 'Search',
+    open: 'Search',
+  },
+  footer: {
+    about: 'About',
+    sources: 'Sources and licences',
+    api: 'API documentation',
+    language: 'Language',
+    pages: 'The site',
+    reuse: 'Reuse',
+    showcase:
+      'A showcase, not a marketplace: no payment, no basket. You find it here and buy it from the people who make or sell it.',
+    accessibility: 'Accessibility: not audited yet',
+  },
+  counts: {
+    products: (value) => count(value, 'product', 'products'),
+    merchants: (value) => count(value, 'shop', 'shops'),
+    results: (value, exact) => `${exact ? '' : 'More than '}${count(value, 'result', 'results')}`,
+  },
+  price: {
+    from: (price) => `from ${price}`,
+    onRequest: 'Price on request',
+    per: (price, unit) => `${price} / ${unit}`,
+    before: 'Lowest price in the 30 days before:',
+    now: 'Price:',
+    reduced: 'Reduced price',
+  },
+  open: { phrase: openPhrase },
+  origin: {
+    title: 'Where it comes from',
+    sold: 'Sold in',
+    made: 'Made in',
+    material: 'Material from',
+    madeHere: 'Made here',
+    unknown: 'not stated',
+    checkedBy: (name) => `checked by ${name}`,
+  },
+  evidence: { declared: 'declared by the shop', checked: 'checked' },
+  services: {
+    on_site_sale: 'Sold on site',
+    click_and_collect: 'Click and collect',
+    local_delivery: 'Local delivery',
+    shipping: 'Shipping',
+    market_stall: 'At the markets',
+    by_appointment: 'By appointment',
+    workshop_visit: 'Workshop visits',
+    repair: 'Repairs',
+    made_to_order: 'Made to order',
+    gift_wrap: 'Gift wrapping',
+  },
+  merchantKinds: { shop: 'Shop', artisan: 'Craft', producer: 'Producer', creator: 'Maker' },
+  stock: {
+    in_stock: 'Available',
+    made_to_order: 'Made to order',
+    out_of_stock: 'Out of stock for now',
+    unknown: 'Availability to be checked',
+  },
+  breadcrumb: 'You are here',
+  pagination: { label: 'Rest of the list', more: 'See more', first: 'Back to the start' },
+  states: {
+    retry: 'Try again',
+    home: 'Back to the home page',
+    notFound: {
+      title: 'This page does not exist',
+      text: 'The address may have been mistyped, or the page withdrawn. Nothing is lost: search for the product or the shop by name.',
+    },
+    error: {
+      title: 'The page could not be prepared',
+      text: 'The problem lies with our machines, not with your request. Try again in a moment.',
+      reference: (id) => `Reference to give us: ${id}`,
+    },
+    badRequest: {
+      title: 'This address no longer leads to a list',
+      text: 'One of the filters, or the rest of the list, is no longer valid. Start again from the beginning.',
+    },
+    offline: {
+      title: 'You are offline',
+      text: 'This page has not been opened on this device yet. It will show as soon as the network is back.',
+    },
+  },
+  pageOf: (title) => `${title} · #DansMaZone`,
+}

@@ -1,0 +1,153 @@
+import type { Evidence, MerchantKind, Service, StockState } from '@dansmazone/contract/vocabulary'
+import { dayName, formatDay, formatNumber, formatTime } from '#lib/format.ts'
+import type { OpenStatus } from '#lib/open-state.ts'
+
+const count = (value: number, one: string, many: string) =>
+  `${formatNumber(value, 'fr')} ${value < 2 ? one : many}`
+
+const openPhrase = (status: OpenStatus): string => {
+  switch (status.kind) {
+    case 'unknown':
+      return 'Horaires inconnus'
+    case 'closing':
+      return `Ferme dans ${status.minutes} min`
+    case 'opening':
+      return `Ouvre dans ${status.minutes} min`
+    case 'open': {
+      if (!status.until) return 'Ouvert'
+      const { day, hour, minute } = status.until
+      const at = formatTime(hour, minute, 'fr')
+      if (day === 'today') return `Ouvert jusqu’à ${at}`
+      return `Ouvert jusqu’à ${day === 'tomorrow' ? 'demain' : dayName(day.weekday, 'fr')} ${at}`
+    }
+    case 'closed': {
+      if (!status.until) return 'Fermé'
+      const { day, hour, minute } = status.until
+      const at = formatTime(hour, minute, 'fr')
+      if (day === 'today') return `Fermé, rouvre à ${at}`
+      if (day === 'tomorrow') return `Fermé, rouvre demain à ${at}`
+      if ('weekday' in day) return `Fermé, rouvre ${dayName(day.weekday, 'fr')} à ${at}`
+      return `Fermé, rouvre le ${formatDay(day.date, 'fr')}`
+    }
+  }
+}
+
+const services: Record<Service, string> = {
+  on_site_sale: 'Vente sur place',
+  click_and_collect: 'Retrait sur commande',
+  local_delivery: 'Livraison près du commerce',
+  shipping: 'Expédition',
+  market_stall: 'Présent sur les marchés',
+  by_appointment: 'Sur rendez-vous',
+  workshop_visit: 'Visite de l’atelier',
+  repair: 'Réparation',
+  made_to_order: 'Fabrication sur mesure',
+  gift_wrap: 'Paquet cadeau',
+}
+
+const merchantKinds: Record<MerchantKind, string> = {
+  shop: 'Commerce',
+  artisan: 'Artisanat',
+  producer: 'Production',
+  creator: 'Création',
+}
+
+const stock: Record<StockState, string> = {
+  in_stock: 'Disponible',
+  made_to_order: 'Fabriqué à la commande',
+  out_of_stock: 'Épuisé pour le moment',
+  unknown: 'Disponibilité à vérifier',
+}
+
+const evidence: Record<Evidence, string> = {
+  declared: 'déclaré par le commerce',
+  checked: 'vérifié',
+}
+
+export const common = {
+  siteName: '#DansMaZone',
+  promise: 'Trouvez près de chez vous ce qui se fabrique et se vend en Occitanie.',
+  skip: 'Aller au contenu',
+  loading: 'Chargement…',
+  nav: {
+    label: 'Navigation principale',
+    home: 'Accueil',
+    menu: 'Menu',
+    products: 'Produits',
+    merchants: 'Commerces',
+    categories: 'Rubriques',
+    departments: 'Départements',
+    close: 'Fermer',
+  },
+  search: {
+    label: 'Rechercher un produit',
+    placeholder: 'Un produit, un commerce, un lieu…',
+    submit: 'Rechercher',
+    open: 'Rechercher',
+  },
+  footer: {
+    about: 'À propos',
+    sources: 'Sources et licences',
+    api: 'Documentation de l’API',
+    language: 'Langue',
+    pages: 'Le site',
+    reuse: 'Réutiliser',
+    showcase:
+      'Une vitrine, pas une place de marché : ni paiement, ni panier. Vous trouvez ici, vous achetez chez elles et chez eux.',
+    accessibility: 'Accessibilité : audit non encore réalisé',
+  },
+  counts: {
+    products: (value: number) => count(value, 'produit', 'produits'),
+    merchants: (value: number) => count(value, 'commerce', 'commerces'),
+    results: (value: number, exact: boolean) =>
+      exact
+        ? count(value, 'résultat', 'résultats')
+        : `Plus de ${count(value, 'résultat', 'résultats')}`,
+  },
+  price: {
+    from: (price: string) => `à partir de ${price}`,
+    onRequest: 'Prix sur demande',
+    per: (price: string, unit: string) => `${price} / ${unit}`,
+    before: 'Prix le plus bas des 30 jours précédents :',
+    now: 'Prix :',
+    reduced: 'Prix réduit',
+  },
+  open: { phrase: openPhrase },
+  origin: {
+    title: 'D’où il vient',
+    sold: 'Vendu à',
+    made: 'Fabriqué à',
+    material: 'Matière de',
+    madeHere: 'Fait ici',
+    unknown: 'non précisé',
+    checkedBy: (name: string) => `vérifié par ${name}`,
+  },
+  evidence,
+  services,
+  merchantKinds,
+  stock,
+  breadcrumb: 'Vous êtes ici',
+  pagination: { label: 'Suite de la liste', more: 'Voir la suite', first: 'Revenir au début' },
+  states: {
+    retry: 'Réessayer',
+    home: 'Revenir à l’accueil',
+    notFound: {
+      title: 'Cette page n’existe pas',
+      text: 'L’adresse est peut-être mal recopiée, ou la fiche a été retirée. Rien n’est perdu : cherchez le produit ou le commerce par son nom.',
+    },
+    error: {
+      title: 'La page n’a pas pu être préparée',
+      text: 'Le problème vient de nos machines, pas de votre demande. Réessayez dans un instant.',
+      reference: (id: string) => `Référence à nous donner : ${id}`,
+    },
+    badRequest: {
+      title: 'Cette adresse ne mène plus à une liste',
+      text: 'Un des filtres, ou la suite de la liste, n’est plus valable. Reprenez depuis le début.',
+    },
+    offline: {
+      title: 'Vous êtes hors connexion',
+      text: 'Cette page n’a pas encore été ouverte sur cet appareil. Elle s’affichera dès que le réseau revient.',
+    },
+  },
+  pageOf: (title: string) => `${title} · #DansMaZone`,
+}

@@ -1,0 +1,3 @@
+export const home = {
+  title: 'Produits et commerces d’Occitanie, près de chez vous',
+}

@@ -1,0 +1,55 @@
+import '#styles/base.css'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createBrowserRouter, matchRoutes, RouterContextProvider } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { appContext } from '#api/app-context.ts'
+import { browserFetch, createQueryClient } from '#api/client.ts'
+import { createI18n } from '#i18n/i18n.tsx'
+import { splitLocale } from '#i18n/locale.ts'
+import { loadMessages } from '#i18n/messages.ts'
+import { readPageData } from '#lib/page-data.ts'
+import { App } from './app.tsx'
+import { routes } from './routes.tsx'
+
+const pageData = readPageData(document)
+const { locale, basename } = splitLocale(location.pathname)
+const queryClient = createQueryClient(browserFetch(import.meta.env.VITE_API_URL ?? ''), locale, {
+  retries: 2,
+})
+for (const [path, body] of pageData?.answers ?? []) queryClient.setQueryData([path], body)
+
+/** Hydration needs the page's code at once: what is lazy on the way is loaded before the router starts. */
+const loadMatchedPages = async () => {
+  const matches = matchRoutes(routes, location, basename) ?? []
+  await Promise.all(
+    matches.map(async ({ route }) => {
+      if (typeof route.lazy !== 'function') return
+      Object.assign(route, { ...(await route.lazy()), lazy: undefined })
+    }),
+  )
+}
+
+const [messages] = await Promise.all([loadMessages(locale), pageData && loadMatchedPages()])
+const router = createBrowserRouter(routes, {
+  basename,
+  getContext: () => new RouterContextProvider(new Map([[appContext, { queryClient, locale }]])),
+  ...(pageData && {
+    hydrationData: { loaderData: pageData.loaderData, errors: pageData.errors },
+  }),
+})
+
+const app = (
+  <App
+    queryClient={queryClient}
+    i18n={createI18n(locale, messages)}
+    publicUrl={pageData?.publicUrl ?? location.origin}
+    now={pageData?.now ?? Date.now()}
+  >
+    <RouterProvider router={router} />
+  </App>
+)
+
+const root = document.querySelector('#root')
+if (!root) throw new Error('The page has no #root.')
+if (pageData) hydrateRoot(root, app)
+else createRoot(root).render(app)

@@ -1,0 +1,70 @@
+import type { Image } from '@dansmazone/contract/media'
+import type { Locale } from '@dansmazone/contract/vocabulary'
+import { useI18n } from '#i18n/i18n.tsx'
+import { localeHref, siteLocales } from '#i18n/locale.ts'
+import { JsonLd } from '#ui/json-ld.tsx'
+import { useSite } from './site.tsx'
+
+type Props = {
+  /** Without the name of the site, which is added. */
+  title: string
+  description: string
+  /** The page's own address, from `paths`, without filters that only sort or narrow. */
+  path: string
+  image?: Image | undefined
+  type?: 'website' | 'article' | 'product'
+  /** A page that should not be found by search engines: narrowed lists, errors. */
+  noIndex?: boolean
+  jsonLd?: Record<string, unknown>
+}
+
+const openGraphLocales: Record<Locale, string> = { fr: 'fr_FR', en: 'en_GB', oc: 'oc_FR' }
+
+const absolute = (publicUrl: string, address: string) =>
+  address.startsWith('/') ? `${publicUrl}${address}` : address
+
+/** What search engines and messengers read. React carries it up into the head. */
+export const PageHead = ({
+  title,
+  description,
+  path,
+  image,
+  type = 'website',
+  noIndex,
+  jsonLd,
+}: Props) => {
+  const { locale, t } = useI18n()
+  const { publicUrl } = useSite()
+  const url = (language: Locale) => `${publicUrl}${localeHref(language, path)}`
+  return (
+    <>
+      <title>{t.pageOf(title)}</title>
+      <meta name="description" content={description} />
+      {noIndex ? (
+        <meta name="robots" content="noindex, follow" />
+      ) : (
+        <>
+          <link rel="canonical" href={url(locale)} />
+          {siteLocales.map((language) => (
+            <link key={language} rel="alternate" hrefLang={language} href={url(language)} />
+          ))}
+          <link rel="alternate" hrefLang="x-default" href={url('fr')} />
+        </>
+      )}
+      <meta property="og:site_name" content={t.siteName} />
+      <meta property="og:type" content={type} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={url(locale)} />
+      <meta property="og:locale" content={openGraphLocales[locale]} />
+      {image && (
+        <>
+          <meta property="og:image" content={absolute(publicUrl, image.url)} />
+          <meta property="og:image:alt" content={image.alt} />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      )}
+      {jsonLd && <JsonLd data={jsonLd} />}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import type { LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Icon } from './icon.tsx'
+import css from './state-message.module.css'
+
+type Props = {
+  icon: LucideIcon
+  title: string
+  children: ReactNode
+  actions?: ReactNode
+  /** A whole page says it in its h1, a list in an h2. */
+  level?: 1 | 2
+}
+
+/** Nothing found, something failed, no network: what happened and what to do next. */
+export const StateMessage = ({ icon, title, children, actions, level = 2 }: Props) => {
+  const Title = level === 1 ? 'h1' : 'h2'
+  return (
+    <div className={css.message}>
+      <span className={css.icon}>
+        <Icon as={icon} size={28} />
+      </span>
+      <Title>{title}</Title>
+      <div className={css.text}>{children}</div>
+      {actions && <div className={css.actions}>{actions}</div>}
+    </div>
+  )
+}
