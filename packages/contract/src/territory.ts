@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { PageParameters } from './list.ts'
+import { List, PageParameters } from './list.ts'
 import { Nullable } from './nullable.ts'
 import { Precision } from './vocabulary.ts'
 
@@ -88,3 +88,6 @@ export const CommuneQuery = Type.Object(
   { additionalProperties: false },
 )
 export type CommuneQuery = Static<typeof CommuneQuery>
+
+export const CommuneList = List(Commune)
+export type CommuneList = Static<typeof CommuneList>

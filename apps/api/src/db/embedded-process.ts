@@ -72,7 +72,10 @@ async function launch(place: Place, cluster: string, settings: Record<string, st
         stop: async () => {
           const pid = await postmasterPid(cluster)
           pipe.end()
-          const stopped = await Promise.race([exited.then(() => true), sleep(30_000, false, { ref: false })])
+          const stopped = await Promise.race([
+            exited.then(() => true),
+            sleep(30_000, false, { ref: false }),
+          ])
           if (!stopped && pid) process.kill(pid, 'SIGQUIT')
           await exited
         },

@@ -1,0 +1,83 @@
+import compress from '@fastify/compress'
+import cors from '@fastify/cors'
+import helmet from '@fastify/helmet'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import Fastify, { type FastifyServerOptions } from 'fastify'
+import type { Database } from '#db/client.ts'
+import { createStorage } from '#lib/storage.ts'
+import { categoryRoutes } from '#modules/categories/routes.ts'
+import { mediaRoutes } from '#modules/media/routes.ts'
+import { merchantRoutes } from '#modules/merchants/routes.ts'
+import { productRoutes } from '#modules/products/routes.ts'
+import { siteRoutes } from '#modules/site/routes.ts'
+import { territoryRoutes } from '#modules/territory/routes.ts'
+import { caching } from '#plugins/caching.ts'
+import { errors } from '#plugins/errors.ts'
+import { health } from '#plugins/health.ts'
+import { locale } from '#plugins/locale.ts'
+import { logging } from '#plugins/logging.ts'
+import { openapi } from '#plugins/openapi.ts'
+import { rateLimit } from '#plugins/rate-limit.ts'
+import type { Config } from '#src/config.ts'
+
+export type AppOptions = { config: Config; db: Database; logger?: FastifyServerOptions['logger'] }
+
+/** The whole application, without a port: what is here is all there is. */
+export async function buildApp({ config, db, logger = false }: AppOptions) {
+  const app = Fastify({
+    logger,
+    disableRequestLogging: true,
+    trustProxy: config.trustProxy,
+    bodyLimit: 1024 * 1024,
+    requestIdHeader: false,
+    genReqId: () => crypto.randomUUID(),
+    routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
+    ajv: {
+      customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: true },
+    },
+  }).withTypeProvider<TypeBoxTypeProvider>()
+  const { publicUrl } = config
+  const storage = createStorage(config.storage)
+
+  await app.register(logging)
+  await app.register(locale)
+  await app.register(errors)
+  await app.register(caching)
+  await app.register(rateLimit, { config })
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] })
+  await app.register(cors, {
+    methods: ['GET', 'HEAD'],
+    exposedHeaders: ['ETag', 'Link', 'Location', 'RateLimit', 'RateLimit-Policy', 'Retry-After'],
+    maxAge: 86_400,
+  })
+  await app.register(helmet, {
+    contentSecurityPolicy: contentSecurityPolicy(config),
+    hsts: config.publicUrl.startsWith('https:'),
+  })
+  await app.register(health, { db })
+  await app.register(openapi, { config })
+
+  await app.register(categoryRoutes, { db, publicUrl })
+  await app.register(territoryRoutes, { db })
+  await app.register(merchantRoutes, { db, publicUrl })
+  await app.register(productRoutes, { db, publicUrl })
+  await app.register(mediaRoutes, { db, storage })
+  await app.register(siteRoutes, { config, db })
+  return app
+}
+
+/** No page loads anything from elsewhere. Style attributes carry sizes and colours of pictures being loaded. */
+const contentSecurityPolicy = ({ publicUrl }: Config) => ({
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    styleSrc: ["'self'"],
+    styleSrcAttr: ["'unsafe-inline'"],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    ...(publicUrl.startsWith('https:') && { upgradeInsecureRequests: [] }),
+  },
+})

@@ -1,0 +1,134 @@
+import type { ProblemCode } from '@dansmazone/contract/problem'
+
+type Texts = {
+  problems: Record<ProblemCode, { title: string; detail: string }>
+  faults: Record<string, string>
+}
+
+const fr: Texts = {
+  problems: {
+    invalid_request: {
+      title: 'Requête invalide',
+      detail: 'La requête contient des valeurs que nous ne pouvons pas lire : voir `errors`.',
+    },
+    invalid_page: {
+      title: 'Page invalide',
+      detail:
+        'Le jeton `page` n’est pas de ceux que nous donnons, ou vient d’une autre recherche. Repartez de la première page.',
+    },
+    unauthenticated: { title: 'Connexion nécessaire', detail: 'Connectez-vous, puis recommencez.' },
+    forbidden: { title: 'Accès refusé', detail: 'Votre compte ne permet pas cette action.' },
+    not_found: { title: 'Introuvable', detail: 'Rien ne répond à cette adresse.' },
+    conflict: { title: 'Conflit', detail: 'L’état actuel ne permet pas cette action.' },
+    precondition_failed: {
+      title: 'Modifié entre-temps',
+      detail:
+        'Quelqu’un a modifié ces données depuis votre lecture. Relisez-les, puis recommencez.',
+    },
+    payload_too_large: {
+      title: 'Envoi trop lourd',
+      detail: 'Ce qui est envoyé dépasse la taille permise.',
+    },
+    unsupported_media_type: {
+      title: 'Format non pris en charge',
+      detail: 'Envoyez du JSON, avec l’en-tête Content-Type: application/json.',
+    },
+    rate_limited: {
+      title: 'Trop de requêtes',
+      detail: 'Attendez le délai indiqué par Retry-After, puis recommencez.',
+    },
+    unavailable: { title: 'Service indisponible', detail: 'Recommencez dans quelques secondes.' },
+    internal: {
+      title: 'Erreur de notre côté',
+      detail: 'L’erreur est enregistrée. Recommencez, ou citez `requestId` en nous écrivant.',
+    },
+  },
+  faults: {
+    unknown_parameter: 'Le paramètre « {name} » n’existe pas.',
+    required: '« {name} » est nécessaire.',
+    type: 'Valeur attendue : {type}.',
+    minimum: 'La valeur doit être au moins {limit}.',
+    maximum: 'La valeur doit être au plus {limit}.',
+    exclusiveMinimum: 'La valeur doit dépasser {limit}.',
+    minLength: 'Au moins {limit} caractère(s).',
+    maxLength: 'Au plus {limit} caractères.',
+    maxItems: 'Au plus {limit} valeurs.',
+    enum: 'Valeurs possibles : {allowed}.',
+    pattern: 'La forme n’est pas celle attendue ({pattern}).',
+    format: 'La forme attendue est {format}.',
+    coordinates: 'Écrivez « latitude,longitude » en degrés décimaux, par exemple 44.35,2.57.',
+    instant:
+      'Écrivez « now » ou un instant ISO 8601 avec son fuseau, par exemple 2026-11-24T10:00:00+01:00.',
+    unknown_value: '« {value} » n’existe pas ici.',
+    needs: 'Ce paramètre va avec « {name} ».',
+    order: '« {name} » doit être au moins égal à l’autre borne.',
+    malformed: 'Le contenu ne se lit pas.',
+    invalid: 'La valeur n’est pas valide.',
+  },
+}
+
+const en: Texts = {
+  problems: {
+    invalid_request: {
+      title: 'Invalid request',
+      detail: 'The request has values we cannot read: see `errors`.',
+    },
+    invalid_page: {
+      title: 'Invalid page',
+      detail:
+        'The `page` token is not one of ours, or belongs to another search. Start from the first page.',
+    },
+    unauthenticated: { title: 'Sign-in needed', detail: 'Sign in, then try again.' },
+    forbidden: { title: 'Forbidden', detail: 'Your account does not allow this.' },
+    not_found: { title: 'Not found', detail: 'Nothing answers at this address.' },
+    conflict: { title: 'Conflict', detail: 'The current state does not allow this.' },
+    precondition_failed: {
+      title: 'Changed meanwhile',
+      detail: 'Someone changed this since you read it. Read it again, then retry.',
+    },
+    payload_too_large: { title: 'Too large', detail: 'What was sent is larger than allowed.' },
+    unsupported_media_type: {
+      title: 'Unsupported media type',
+      detail: 'Send JSON, with the header Content-Type: application/json.',
+    },
+    rate_limited: {
+      title: 'Too many requests',
+      detail: 'Wait as Retry-After says, then try again.',
+    },
+    unavailable: { title: 'Unavailable', detail: 'Try again in a few seconds.' },
+    internal: {
+      title: 'An error on our side',
+      detail: 'It has been recorded. Try again, or quote `requestId` when you write to us.',
+    },
+  },
+  faults: {
+    unknown_parameter: 'There is no parameter “{name}”.',
+    required: '“{name}” is required.',
+    type: 'Expected: {type}.',
+    minimum: 'Must be at least {limit}.',
+    maximum: 'Must be at most {limit}.',
+    exclusiveMinimum: 'Must be more than {limit}.',
+    minLength: 'At least {limit} character(s).',
+    maxLength: 'At most {limit} characters.',
+    maxItems: 'At most {limit} values.',
+    enum: 'Possible values: {allowed}.',
+    pattern: 'Not of the expected form ({pattern}).',
+    format: 'Expected form: {format}.',
+    coordinates: 'Write “latitude,longitude” in decimal degrees, for example 44.35,2.57.',
+    instant:
+      'Write “now” or an ISO 8601 instant with its zone, for example 2026-11-24T10:00:00+01:00.',
+    unknown_value: '“{value}” does not exist here.',
+    needs: 'This parameter goes with “{name}”.',
+    order: '“{name}” must be at least the other bound.',
+    malformed: 'The content cannot be read.',
+    invalid: 'The value is not valid.',
+  },
+}
+
+export const problemTexts = { fr, en }
+
+/** The message of a fault, its `{names}` replaced by its values. */
+export function faultMessage(texts: Texts, code: string, values: Record<string, unknown> = {}) {
+  const message = texts.faults[code] ?? texts.faults['invalid'] ?? code
+  return message.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+}

@@ -1,0 +1,49 @@
+import { Category, CategoryTree } from '@dansmazone/contract/category'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import type { Database } from '#db/client.ts'
+import { reference } from '#lib/reference.ts'
+import { namedProblems, publicProblems } from '#lib/responses.ts'
+import * as service from './service.ts'
+
+const none = Type.Object({}, { additionalProperties: false })
+const CategoryRef = reference(Category, 'Category')
+const CategoryTreeRef = reference(CategoryTree, 'CategoryTree')
+
+export const categoryRoutes: FastifyPluginAsyncTypebox<{
+  db: Database
+  publicUrl: string
+}> = async (app, { db, publicUrl }) => {
+  app.get(
+    '/v1/categories',
+    {
+      config: { publicSeconds: 60 },
+      schema: {
+        operationId: 'listCategories',
+        summary: 'The tree of categories',
+        description:
+          'Rubrics with their categories, and how many published products and merchants each has.',
+        tags: ['categories'],
+        querystring: none,
+        response: { 200: { description: 'The tree.', ...CategoryTreeRef }, ...publicProblems },
+      },
+    },
+    ({ locale }) => service.tree(db, locale),
+  )
+
+  app.get(
+    '/v1/categories/:slug',
+    {
+      config: { publicSeconds: 60 },
+      schema: {
+        operationId: 'getCategory',
+        summary: 'One category, by slug',
+        tags: ['categories'],
+        params: Type.Object({ slug: Type.String({ maxLength: 200, examples: ['jouets'] }) }),
+        querystring: none,
+        response: { 200: { description: 'The category.', ...CategoryRef }, ...namedProblems },
+      },
+    },
+    ({ params, locale }) => service.find(db, params.slug, { locale, publicUrl }),
+  )
+}

@@ -1,0 +1,74 @@
+import { imageFormats, imageWidths } from '@dansmazone/contract/media'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import type { Database } from '#db/client.ts'
+import { namedProblems } from '#lib/responses.ts'
+import type { Storage } from '#lib/storage.ts'
+import * as service from './service.ts'
+
+const immutable = 'public, max-age=31536000, immutable'
+
+const Variant = Type.String({
+  pattern: `^(${imageWidths.join('|')})\\.(${imageFormats.join('|')})$`,
+  description: `A width in pixels and a format: ${imageWidths.join(', ')}; ${imageFormats.join(', ')}.`,
+  examples: ['640.avif'],
+})
+
+const picture = {
+  description: 'The picture.',
+  content: Object.fromEntries(
+    imageFormats.map((format) => [
+      `image/${format}`,
+      { schema: { type: 'string', contentMediaType: `image/${format}` } },
+    ]),
+  ),
+}
+
+const responses = { 200: picture, ...namedProblems }
+
+/** Pictures in fixed widths and formats, made when first asked for, then kept. */
+export const mediaRoutes: FastifyPluginAsyncTypebox<{ db: Database; storage: Storage }> = async (
+  app,
+  { db, storage },
+) => {
+  const variants = service.createVariants(db, storage)
+
+  app.get(
+    '/media/:id/:variant',
+    {
+      config: { rateLimit: false },
+      schema: {
+        operationId: 'getImage',
+        summary: 'A picture in one width and format',
+        tags: ['media'],
+        params: Type.Object({ id: Type.String({ format: 'uuid' }), variant: Variant }),
+        response: responses,
+      },
+    },
+    async ({ params }, reply) => {
+      const { type, bytes } = await variants.ofMedia(params.id, params.variant)
+      return reply.header('cache-control', immutable).type(type).send(bytes)
+    },
+  )
+
+  app.get(
+    '/media/illustrations/:slug/:variant',
+    {
+      config: { rateLimit: false },
+      schema: {
+        operationId: 'getIllustration',
+        summary: 'The illustration of a category',
+        tags: ['media'],
+        params: Type.Object({
+          slug: Type.String({ pattern: '^[a-z0-9-]{1,120}$' }),
+          variant: Variant,
+        }),
+        response: responses,
+      },
+    },
+    async ({ params }, reply) => {
+      const { type, bytes } = await variants.ofCategory(params.slug, params.variant)
+      return reply.header('cache-control', 'public, max-age=604800').type(type).send(bytes)
+    },
+  )
+}

@@ -1,0 +1,90 @@
+import type { ImageFormat } from '@dansmazone/contract/media'
+import sharp from 'sharp'
+import type { Database } from '#db/client.ts'
+import { illustrateCategory } from '#illustrations/illustrate.ts'
+import { isIllustratedCategory } from '#illustrations/vocabulary.ts'
+import { notFound } from '#lib/problem-error.ts'
+import type { Storage } from '#lib/storage.ts'
+import * as repository from './repository.ts'
+
+export type Variant = { type: string; bytes: Buffer }
+
+/** Bumped when the drawings change, so that kept variants are drawn anew. */
+const illustrationEdition = 1
+
+/** Drawings are vectors: rasterised a little over the widest variant, whatever their own size. */
+const vectorDensity = 108
+
+/** Makes variants when first asked for, each once even when many ask together, and keeps them in the storage. */
+export function createVariants(db: Database, storage: Storage) {
+  const underWay = new Map<string, Promise<Buffer>>()
+
+  async function kept(key: string, make: () => Promise<Buffer>): Promise<Buffer> {
+    if (await storage.exists(key)) return Buffer.from(await storage.getBytes(key))
+    const started = underWay.get(key)
+    if (started) return started
+    const making = make()
+      .then(async (bytes) => {
+        await storage.put(key, bytes)
+        return bytes
+      })
+      .finally(() => underWay.delete(key))
+    underWay.set(key, making)
+    return making
+  }
+
+  return {
+    /** Throws `not_found` for a picture that does not exist. */
+    async ofMedia(id: string, variant: string): Promise<Variant> {
+      const { width, format } = readVariant(variant)
+      const bytes = await kept(`variants/${id}/${variant}`, async () => {
+        const media = await repository.find(db, id)
+        if (!media) throw notFound()
+        return encode(
+          Buffer.from(await storage.getBytes(media.storageKey)),
+          media.mimeType,
+          width,
+          format,
+        )
+      })
+      return { type: `image/${format}`, bytes }
+    },
+
+    async ofCategory(slug: string, variant: string): Promise<Variant> {
+      if (!isIllustratedCategory(slug)) throw notFound()
+      const { width, format } = readVariant(variant)
+      const bytes = await kept(
+        `variants/illustrations-${illustrationEdition}/${slug}/${variant}`,
+        async () => encode(Buffer.from(illustrateCategory(slug)), 'image/svg+xml', width, format),
+      )
+      return { type: `image/${format}`, bytes }
+    },
+  }
+}
+
+function readVariant(variant: string): { width: number; format: ImageFormat } {
+  const [width, format] = variant.split('.')
+  return { width: Number(width), format: format as ImageFormat }
+}
+
+function encode(original: Buffer, mimeType: string, width: number, format: ImageFormat) {
+  const vector = mimeType === 'image/svg+xml'
+  const image = sharp(original, {
+    limitInputPixels: 50_000_000,
+    ...(vector && { density: vectorDensity }),
+  })
+    .rotate()
+    .resize({ width, withoutEnlargement: !vector })
+  switch (format) {
+    // Little effort: a first view waits for it, and flat drawings gain almost nothing from more.
+    case 'avif':
+      return image.avif({ quality: 55, effort: 2 }).toBuffer()
+    case 'webp':
+      return image.webp({ quality: 76, effort: 3 }).toBuffer()
+    case 'jpeg':
+      return image
+        .flatten({ background: '#ffffff' })
+        .jpeg({ quality: 78, progressive: true, mozjpeg: false })
+        .toBuffer()
+  }
+}

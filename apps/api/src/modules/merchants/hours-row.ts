@@ -1,0 +1,37 @@
+import { weekdays, type Closure, type OpeningHours } from '@dansmazone/contract/opening-hours'
+import type { HoursFacts } from '#lib/opening-hours.ts'
+import { parseSpans, toClock } from '#lib/spans.ts'
+
+/** The words a merchant adds to a day or a closure. */
+export type NotedHours = {
+  special: { day: string; spans: string; note: string | null }[]
+  closures: { from: string; to: string | null; reason: string | null }[]
+}
+
+const toSpans = (spans: string) =>
+  parseSpans(spans).map(({ from, to }) => ({ opens: toClock(from), closes: toClock(to) }))
+
+export function toOpeningHours(hours: HoursFacts & NotedHours): OpeningHours {
+  const known = hours.hoursKind === 'weekly'
+  const spansOf = new Map(hours.weekly.map(({ weekday, spans }) => [weekday, spans]))
+  return {
+    known,
+    byAppointment: hours.hoursKind === 'by_appointment',
+    weekly: known
+      ? weekdays.map((day, index) => ({ day, spans: toSpans(spansOf.get(index + 1) ?? '') }))
+      : [],
+    special: toSpecialDays(hours),
+    holidays: hours.holidays as OpeningHours['holidays'],
+    timezone: 'Europe/Paris',
+  }
+}
+
+const toSpecialDays = ({ special }: NotedHours): OpeningHours['special'] =>
+  special.map(({ day, spans, note }) => ({
+    date: day,
+    spans: toSpans(spans),
+    ...(note && { note }),
+  }))
+
+export const toClosures = ({ closures }: NotedHours): Closure[] =>
+  closures.map(({ from, to, reason }) => ({ from, to, ...(reason && { reason }) }))

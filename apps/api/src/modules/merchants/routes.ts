@@ -1,0 +1,59 @@
+import { MerchantQuery } from '@dansmazone/contract/filters'
+import { List } from '@dansmazone/contract/list'
+import { Merchant } from '@dansmazone/contract/merchant'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import type { Database } from '#db/client.ts'
+import { NamedResource } from '#lib/named-resource.ts'
+import { reference } from '#lib/reference.ts'
+import { publicProblems, sluggedProblems } from '#lib/responses.ts'
+import { sendPage } from '#lib/send-page.ts'
+import * as service from './service.ts'
+
+const MerchantRef = reference(Merchant, 'Merchant')
+
+export const merchantRoutes: FastifyPluginAsyncTypebox<{
+  db: Database
+  publicUrl: string
+}> = async (app, { db, publicUrl }) => {
+  app.get(
+    '/v1/merchants',
+    {
+      config: { publicSeconds: 10 },
+      schema: {
+        operationId: 'listMerchants',
+        summary: 'List published merchants',
+        description:
+          'All filters combine. Repeated parameters are alternatives, but for `service` and `label`, of which all are wanted.',
+        tags: ['merchants'],
+        querystring: MerchantQuery,
+        response: {
+          200: { description: 'A page of merchants.', ...List(MerchantRef) },
+          ...publicProblems,
+        },
+      },
+    },
+    async ({ query, locale, url }, reply) =>
+      sendPage(reply, url, await service.list(db, query, { publicUrl, locale, now: new Date() })),
+  )
+
+  app.get(
+    '/v1/merchants/:slugOrId',
+    {
+      config: { publicSeconds: 10 },
+      schema: {
+        operationId: 'getMerchant',
+        summary: 'One merchant, by slug or id',
+        description: 'An old slug answers 301 to the present one.',
+        tags: ['merchants'],
+        params: NamedResource,
+        querystring: Type.Object({}, { additionalProperties: false }),
+        response: { 200: { description: 'The merchant.', ...MerchantRef }, ...sluggedProblems },
+      },
+    },
+    async ({ params, locale }, reply) => {
+      const found = await service.find(db, params.slugOrId, { publicUrl, locale, now: new Date() })
+      return 'movedTo' in found ? reply.redirect(`/v1/merchants/${found.movedTo}`, 301) : found
+    },
+  )
+}

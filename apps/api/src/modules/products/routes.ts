@@ -1,0 +1,59 @@
+import { ProductQuery } from '@dansmazone/contract/filters'
+import { List } from '@dansmazone/contract/list'
+import { Product } from '@dansmazone/contract/product'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import type { Database } from '#db/client.ts'
+import { NamedResource } from '#lib/named-resource.ts'
+import { reference } from '#lib/reference.ts'
+import { publicProblems, sluggedProblems } from '#lib/responses.ts'
+import { sendPage } from '#lib/send-page.ts'
+import * as service from './service.ts'
+
+const ProductRef = reference(Product, 'Product')
+
+export const productRoutes: FastifyPluginAsyncTypebox<{ db: Database; publicUrl: string }> = async (
+  app,
+  { db, publicUrl },
+) => {
+  app.get(
+    '/v1/products',
+    {
+      config: { publicSeconds: 10 },
+      schema: {
+        operationId: 'listProducts',
+        summary: 'List published products',
+        description:
+          'All filters combine. Repeated parameters are alternatives, but for `service` and `label`, of which all are wanted.',
+        tags: ['products'],
+        querystring: ProductQuery,
+        response: {
+          200: { description: 'A page of products.', ...List(ProductRef) },
+          ...publicProblems,
+        },
+      },
+    },
+    async ({ query, locale, url }, reply) =>
+      sendPage(reply, url, await service.list(db, query, { publicUrl, locale, now: new Date() })),
+  )
+
+  app.get(
+    '/v1/products/:slugOrId',
+    {
+      config: { publicSeconds: 10 },
+      schema: {
+        operationId: 'getProduct',
+        summary: 'One product, by slug or id',
+        description: 'An old slug answers 301 to the present one.',
+        tags: ['products'],
+        params: NamedResource,
+        querystring: Type.Object({}, { additionalProperties: false }),
+        response: { 200: { description: 'The product.', ...ProductRef }, ...sluggedProblems },
+      },
+    },
+    async ({ params, locale }, reply) => {
+      const found = await service.find(db, params.slugOrId, { publicUrl, locale, now: new Date() })
+      return 'movedTo' in found ? reply.redirect(`/v1/products/${found.movedTo}`, 301) : found
+    },
+  )
+}

@@ -1,0 +1,70 @@
+import { List } from '@dansmazone/contract/list'
+import { Commune, CommuneQuery, Territory } from '@dansmazone/contract/territory'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { Type } from 'typebox'
+import type { Database } from '#db/client.ts'
+import { reference } from '#lib/reference.ts'
+import { namedProblems, publicProblems } from '#lib/responses.ts'
+import { sendPage } from '#lib/send-page.ts'
+import * as service from './service.ts'
+
+const none = Type.Object({}, { additionalProperties: false })
+const TerritoryRef = reference(Territory, 'Territory')
+const CommuneRef = reference(Commune, 'Commune')
+
+export const territoryRoutes: FastifyPluginAsyncTypebox<{ db: Database }> = async (app, { db }) => {
+  app.get(
+    '/v1/territories',
+    {
+      config: { publicSeconds: 60 },
+      schema: {
+        operationId: 'getTerritory',
+        summary: 'The territory served',
+        description:
+          'The region, its departments with counts, its groupings of communes, the labels known, the sources.',
+        tags: ['territory'],
+        querystring: none,
+        response: { 200: { description: 'The territory.', ...TerritoryRef }, ...publicProblems },
+      },
+    },
+    ({ locale }) => service.describe(db, locale),
+  )
+
+  app.get(
+    '/v1/communes',
+    {
+      config: { publicSeconds: 60 },
+      schema: {
+        operationId: 'listCommunes',
+        summary: 'Look communes up by name, postcode or place',
+        description:
+          '`q` is the beginning of a name, a former name or a postcode; `near` gives the nearest first. With both, `near` orders what `q` finds.',
+        tags: ['territory'],
+        querystring: CommuneQuery,
+        response: {
+          200: { description: 'A page of communes.', ...List(CommuneRef) },
+          ...publicProblems,
+        },
+      },
+    },
+    async ({ query, url }, reply) => sendPage(reply, url, await service.listCommunes(db, query)),
+  )
+
+  app.get(
+    '/v1/communes/:insee',
+    {
+      config: { publicSeconds: 60 },
+      schema: {
+        operationId: 'getCommune',
+        summary: 'One commune, by INSEE code',
+        tags: ['territory'],
+        params: Type.Object({
+          insee: Type.String({ maxLength: 20, description: 'INSEE code.', examples: ['48095'] }),
+        }),
+        querystring: none,
+        response: { 200: { description: 'The commune.', ...CommuneRef }, ...namedProblems },
+      },
+    },
+    ({ params }) => service.findCommune(db, params.insee),
+  )
+}

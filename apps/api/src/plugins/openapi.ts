@@ -1,0 +1,63 @@
+import { Category, CategoryTree } from '@dansmazone/contract/category'
+import { Merchant } from '@dansmazone/contract/merchant'
+import { Problem } from '@dansmazone/contract/problem'
+import { Product } from '@dansmazone/contract/product'
+import { Commune, Territory } from '@dansmazone/contract/territory'
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import fp from 'fastify-plugin'
+import type { Config } from '#src/config.ts'
+
+const description = `Local merchants and their products: read what the site shows, and more.
+
+- **Lists** answer \`{ items, nextPage, total }\`; pass \`nextPage\` back as \`page\`.
+- **Errors** are \`application/problem+json\` (RFC 9457), in the language of \`Accept-Language\` (fr, en).
+- **Money** is integer euro cents, **coordinates** WGS 84, **instants** ISO 8601, local hours Europe/Paris.
+- **Pictures** come in fixed widths and formats at addresses relative to this host.
+- Every public answer carries an \`ETag\`; \`RateLimit\` says how much you may still ask.
+- Unknown parameters are refused and named, so that a typing mistake is never a wider search.`
+
+const named = { Category, CategoryTree, Commune, Merchant, Problem, Product, Territory }
+
+/** The named schemas, the OpenAPI document and its page, where each call can be tried. */
+export const openapi = fp(
+  async (app, { config }: { config: Config }) => {
+    for (const [id, schema] of Object.entries(named)) app.addSchema({ ...schema, $id: id })
+    await app.register(swagger, {
+      openapi: {
+        openapi: '3.1.0',
+        info: {
+          title: 'DansMaZone',
+          version: '1',
+          description,
+          license: {
+            name: 'Licence Ouverte 2.0',
+            url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
+          },
+        },
+        servers: [{ url: '/' }],
+        tags: [
+          { name: 'products', description: 'What can be found.' },
+          { name: 'merchants', description: 'Who makes it and who sells it.' },
+          { name: 'categories', description: 'Rubrics and their categories.' },
+          { name: 'territory', description: 'Departments and communes.' },
+          { name: 'media', description: 'Pictures, in fixed widths.' },
+          { name: 'operation', description: 'For whoever runs it.' },
+        ],
+      },
+      refResolver: {
+        buildLocalReference: (json, _base, _fragment, index) => String(json.$id ?? `def-${index}`),
+      },
+    })
+    await app.register(swaggerUi, {
+      routePrefix: '/docs',
+      staticCSP: true,
+      uiConfig: { docExpansion: 'list', deepLinking: true, tryItOutEnabled: true },
+      theme: { title: `API – ${new URL(config.publicUrl).host}` },
+    })
+    app.get('/v1/openapi.json', { schema: { hide: true }, config: { publicSeconds: 300 } }, () =>
+      app.swagger(),
+    )
+  },
+  { name: 'openapi' },
+)
