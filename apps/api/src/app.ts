@@ -2,7 +2,7 @@ import compress from '@fastify/compress'
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
-import Fastify, { type FastifyServerOptions } from 'fastify'
+import Fastify from 'fastify'
 import type { Database } from '#db/client.ts'
 import { createStorage } from '#lib/storage.ts'
 import { categoryRoutes } from '#modules/categories/routes.ts'
@@ -15,29 +15,31 @@ import { caching } from '#plugins/caching.ts'
 import { errors } from '#plugins/errors.ts'
 import { health } from '#plugins/health.ts'
 import { locale } from '#plugins/locale.ts'
-import { logging } from '#plugins/logging.ts'
+import { logging, loggingOptions } from '#plugins/logging.ts'
 import { openapi } from '#plugins/openapi.ts'
 import { rateLimit } from '#plugins/rate-limit.ts'
 import type { Config } from '#src/config.ts'
 
-export type AppOptions = { config: Config; db: Database; logger?: FastifyServerOptions['logger'] }
+export type AppOptions = {
+  config: Config
+  db: Database
+  logger?: { stream: NodeJS.WritableStream }
+}
 
 /** The whole application, without a port: what is here is all there is. */
-export async function buildApp({ config, db, logger = false }: AppOptions) {
+export async function buildApp({ config, db, logger }: AppOptions) {
   const app = Fastify({
-    logger,
-    disableRequestLogging: true,
+    ...loggingOptions({ level: config.logLevel, ...logger }),
     trustProxy: config.trustProxy,
     bodyLimit: 1024 * 1024,
     requestIdHeader: false,
-    genReqId: () => crypto.randomUUID(),
     routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
     ajv: {
       customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: true },
     },
   }).withTypeProvider<TypeBoxTypeProvider>()
   const { publicUrl } = config
-  const storage = createStorage(config.storage)
+  const storage = await createStorage(config.storage)
 
   await app.register(logging)
   await app.register(locale)

@@ -12,8 +12,8 @@ export type Variant = { type: string; bytes: Buffer }
 /** Bumped when the drawings change, so that kept variants are drawn anew. */
 const illustrationEdition = 1
 
-/** Drawings are vectors: rasterised a little over the widest variant, whatever their own size. */
-const vectorDensity = 108
+/** Drawings are vectors, 1200 px wide at 72 dots an inch: drawn at the width wanted, no larger. */
+const densityFor = (width: number) => Math.ceil((72 * width) / 1200)
 
 /** Makes variants when first asked for, each once even when many ask together, and keeps them in the storage. */
 export function createVariants(db: Database, storage: Storage) {
@@ -71,7 +71,7 @@ function encode(original: Buffer, mimeType: string, width: number, format: Image
   const vector = mimeType === 'image/svg+xml'
   const image = sharp(original, {
     limitInputPixels: 50_000_000,
-    ...(vector && { density: vectorDensity }),
+    ...(vector && { density: densityFor(width) }),
   })
     .rotate()
     .resize({ width, withoutEnlargement: !vector })
