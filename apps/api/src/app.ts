@@ -30,7 +30,7 @@ export type AppOptions = {
 export async function buildApp({ config, db, logger }: AppOptions) {
   const app = Fastify({
     ...loggingOptions({ level: config.logLevel, ...logger }),
-    trustProxy: config.trustProxy,
+    trustProxy: trustedProxies(config.trustProxy),
     bodyLimit: 1024 * 1024,
     requestIdHeader: false,
     routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
@@ -67,6 +67,10 @@ export async function buildApp({ config, db, logger }: AppOptions) {
   await app.register(siteRoutes, { config, db })
   return app
 }
+
+/** A number of proxies becomes the rule that trusts so many hops. */
+const trustedProxies = (trust: Config['trustProxy']) =>
+  typeof trust === 'number' ? (_address: string, hop: number) => hop < trust : trust
 
 /** No page loads anything from elsewhere. Style attributes carry sizes and colours of pictures being loaded. */
 const contentSecurityPolicy = ({ publicUrl }: Config) => ({
