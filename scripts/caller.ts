@@ -26,14 +26,17 @@ function ancestors(pid: number, depth: number): Ancestor[] {
   while (
     current &&
     found.length < depth &&
-    /^(sh|dash|bash|pnpm|npm|npx|node|MainThread)/.test(current.name)
+    (isManager(current) || /^(sh|dash|bash)$/.test(current.name))
   ) {
     found.push(current)
     current = status(current.parent)
   }
-  const last = found.findLastIndex(({ name }) => /^(pnpm|npm|npx|node|MainThread)/.test(name))
+  const last = found.findLastIndex(isManager)
   return found.slice(0, last + 1)
 }
+
+/** npm and npx call themselves "npm exec …". */
+const isManager = ({ name }: Ancestor) => /^(pnpm|npm|npx|yarn)/.test(name)
 
 function status(pid: number): Ancestor | undefined {
   try {

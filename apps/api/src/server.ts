@@ -110,7 +110,7 @@ async function prettyLog({ nodeEnv }: Config) {
   return pretty?.default({
     translateTime: 'HH:MM:ss',
     ignore: 'requestId,method,route,status,durationMs',
-    messageFormat: '{msg} {method} {route} {status} {durationMs}ms {requestId}',
+    messageFormat: '{if route}{method} {route} {status} in {durationMs} ms {requestId} {end}{msg}',
   })
 }
 

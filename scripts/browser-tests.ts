@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Result } from './checks.ts'
+import { chromiumExecutable } from './chromium.ts'
+import { run } from './command.ts'
+import { root, webFolder } from './paths.ts'
+
+type Report = { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }
+
+/** The journeys of apps/web/e2e, in Chromium, on the real server with the demonstration data. */
+export async function runBrowserTests(folder: string, databaseUrl: string): Promise<Result | null> {
+  const config = join(webFolder, 'playwright.config.ts')
+  if (!existsSync(config)) return null
+  const began = performance.now()
+  const site = await startSite(folder, databaseUrl)
+  try {
+    const file = join(folder, 'playwright.json')
+    const { ok, output } = await run({
+      command: 'playwright',
+      args: ['test', '--config', config, '--reporter=line,json'],
+      cwd: webFolder,
+      env: {
+        E2E_BASE_URL: site.url,
+        CHROMIUM_PATH: await chromiumExecutable(),
+        PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+      },
+    })
+    const { stats } = JSON.parse(await readFile(file, 'utf8').catch(() => emptyReport)) as Report
+    const failed = stats.unexpected
+    return {
+      name: 'browser tests',
+      passed: stats.expected + stats.flaky,
+      failed: ok ? failed : Math.max(failed, 1),
+      skipped: stats.skipped,
+      seconds: (performance.now() - began) / 1000,
+      output: `${output}\n${ok ? '' : site.log()}`,
+    }
+  } finally {
+    await site.stop()
+  }
+}
+
+const emptyReport = JSON.stringify({ stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 } })
+
+async function startSite(folder: string, databaseUrl: string) {
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const child = spawn(process.execPath, ['apps/api/src/server.ts'], {
+    cwd: root,
+    env: {
+      ...process.env,
+      NODE_ENV: 'test',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      PUBLIC_URL: url,
+      DATABASE_URL: databaseUrl,
+      DATA_DIR: join(folder, 'site'),
+      DEMO: 'true',
+      LOG_LEVEL: 'warn',
+      RATE_LIMIT_PER_MINUTE: '100000',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let log = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (log += text))
+  }
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const stop = async () => {
+    child.kill('SIGTERM')
+    await exited
+  }
+  const limit = performance.now() + 600_000
+  while (child.exitCode === null && performance.now() < limit) {
+    const ready = await fetch(`${url}/readyz`).catch(() => null)
+    if (ready?.ok) return { url, stop, log: () => log }
+    await sleep(250)
+  }
+  await stop()
+  throw new Error(`The server of the browser tests does not start:\n${log}`)
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer()
+  return await new Promise((resolve) => {
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
