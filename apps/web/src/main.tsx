@@ -13,6 +13,7 @@ import { routes } from './routes.tsx'
 
 const pageData = readPageData(document)
 const { locale, basename } = splitLocale(location.pathname)
+document.documentElement.lang = locale
 const queryClient = createQueryClient(browserFetch(import.meta.env.VITE_API_URL ?? ''), locale, {
   retries: 2,
 })

@@ -1,0 +1,63 @@
+import type { Product } from '@dansmazone/contract/product'
+import { Hammer } from 'lucide-react'
+import { useI18n } from '#i18n/i18n.tsx'
+import { illustrationImage } from '#lib/illustration.ts'
+import { paths } from '#src/paths.ts'
+import { Anchor } from '#ui/anchor.tsx'
+import { Icon } from '#ui/icon.tsx'
+import { OpenState } from '#ui/open-state.tsx'
+import { Picture } from '#ui/picture.tsx'
+import { Price } from '#ui/price.tsx'
+import css from './card.module.css'
+
+type Props = {
+  product: Product
+  /** On a merchant's own page the merchant goes without saying. */
+  showMerchant?: boolean
+  eager?: boolean
+  level?: 2 | 3
+}
+
+/** Room taken in a grid of cards: two columns on a phone, about 18 rem beyond. */
+export const cardSizes = '(min-width: 40rem) 19rem, 50vw'
+
+export const ProductCard = ({ product, showMerchant = true, eager = false, level = 3 }: Props) => {
+  const { t, distance } = useI18n()
+  const { merchant, origin, stock, distanceMeters } = product
+  const Name = level === 2 ? 'h2' : 'h3'
+  return (
+    <article className={css.card}>
+      <Picture
+        image={product.images[0] ?? illustrationImage(product.illustration)}
+        alt=""
+        ratio={4 / 3}
+        sizes={cardSizes}
+        eager={eager}
+      />
+      <div className={css.body}>
+        <Name className={css.name}>
+          <Anchor className={css.link} href={paths.product(product.slug)}>
+            {product.name}
+          </Anchor>
+        </Name>
+        <Price price={product.price} reduction={product.reduction} />
+        {stock === 'out_of_stock' && <p className={css.gone}>{t.stock.out_of_stock}</p>}
+        {showMerchant && (
+          <p className={css.who}>
+            {merchant.name}, {merchant.commune.name}
+          </p>
+        )}
+        <p className={css.where}>
+          {distanceMeters !== undefined && <span>{distance(distanceMeters)}</span>}
+          <OpenState state={merchant.openState} until={merchant.openStateUntil} />
+        </p>
+      </div>
+      {origin.made?.inRegion && (
+        <p className={css.mark}>
+          <Icon as={Hammer} size={14} />
+          {t.origin.madeHere}
+        </p>
+      )}
+    </article>
+  )
+}
