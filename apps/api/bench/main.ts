@@ -1,0 +1,141 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { availableParallelism, totalmem } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import Fastify from 'fastify'
+import { createDatabase, type Database } from '#db/client.ts'
+import { startEmbedded } from '#db/embedded.ts'
+import { migrate } from '#db/migrate.ts'
+import { scale } from '#demo/scale.ts'
+import { buildApp } from '#src/app.ts'
+import { type Config, loadConfig } from '#src/config.ts'
+import { seed } from '#src/seed.ts'
+import { benchCases, type Case } from './cases.ts'
+import { requestRate, workRate, type Load, type Rate } from './measure.ts'
+import { recordQueries } from './recorder.ts'
+import { formatReport, type Measured } from './report.ts'
+
+/**
+ * Measures the API beside two ceilings taken in the same run: a bare Fastify route that sends the same bytes, and the
+ * same SQL sent by pg alone. Only their ratios mean something on another machine.
+ */
+const repository = resolve(import.meta.dirname, '..', '..', '..')
+const reportFile = join(repository, 'docs', 'benchmarks.md')
+
+const { values: flags } = parseArgs({
+  options: {
+    products: { type: 'string', multiple: true, default: ['4000', '1000000'] },
+    seconds: { type: 'string', default: '8' },
+    connections: { type: 'string', default: '10' },
+    write: { type: 'boolean', default: true },
+  },
+  allowNegative: true,
+})
+const load: Load = { seconds: Number(flags.seconds), connections: Number(flags.connections) }
+
+const measured: Measured[] = []
+for (const products of flags.products.map(Number)) measured.push(...(await measureSize(products)))
+
+const report = formatReport(measured, {
+  load,
+  cores: availableParallelism(),
+  memoryGiB: Math.round(totalmem() / 2 ** 30),
+})
+console.log(`\n${report}`)
+if (flags.write) await writeReport(report)
+
+async function measureSize(products: number): Promise<Measured[]> {
+  const dataDir = join(repository, '.data', 'bench', String(products))
+  await mkdir(dataDir, { recursive: true })
+  const server = await startEmbedded({ dataDir })
+  try {
+    const config: Config = {
+      ...loadConfig({ NODE_ENV: 'test', DATA_DIR: dataDir, LOG_LEVEL: 'silent', DEMO: 'true' }),
+      rateLimitPerMinute: Number.MAX_SAFE_INTEGER,
+      databasePoolMax: load.connections,
+    }
+    await fill(server.url, config, products)
+    const db = createDatabase(server.url, {
+      max: load.connections,
+      applicationName: 'dansmazone bench',
+    })
+    const app = await buildApp({ config, db })
+    try {
+      const address = await app.listen({ host: '127.0.0.1', port: 0 })
+      const results: Measured[] = []
+      for (const each of await benchCases(app)) {
+        results.push({ products, ...(await measureCase(each, { address, db })) })
+        console.log(`${products} products, ${each.name}: done`)
+      }
+      return results
+    } finally {
+      await app.close()
+      await db.$client.end()
+    }
+  } finally {
+    await server.stop()
+  }
+}
+
+/** The demonstration catalogue, then as much like it as is missing; kept for the next run. */
+async function fill(url: string, config: Config, products: number) {
+  const db = createDatabase(url, {
+    max: 4,
+    applicationName: 'dansmazone bench fill',
+    statementTimeoutMs: 0,
+  })
+  const onProgress = (step: string, done: number, total: number) => {
+    if (done === total) console.log(`${products} products, ${step}: ${total}`)
+  }
+  try {
+    await migrate(db)
+    await seed({ db, config, onProgress })
+    const { rows } = await db.$client.query<{ count: number }>(
+      'SELECT count(*)::int AS count FROM products',
+    )
+    const missing = products - (rows[0]?.count ?? 0)
+    if (missing > products / 10) {
+      await scale({ db, merchants: Math.round(missing / 10), products: missing, onProgress })
+    }
+    await db.$client.query('VACUUM ANALYZE')
+  } finally {
+    await db.$client.end()
+  }
+}
+
+async function measureCase(
+  { name, path }: Case,
+  { address, db }: { address: string; db: Database },
+) {
+  const url = `${address}${path}`
+  const queries = await recordQueries(db, () => fetch(url).then((answer) => answer.text()))
+  const api = await requestRate(url, load)
+  const bare = await bareRoute(url)
+  const sql = await workRate(
+    () => Promise.all(queries.map((query) => db.$client.query(query))),
+    load,
+  )
+  return { name, api, bare, sql, queries: queries.length }
+}
+
+/** The ceiling of the framework: one route that sends the same bytes from memory. */
+async function bareRoute(url: string): Promise<Rate> {
+  const answer = await fetch(url)
+  const bytes = Buffer.from(await answer.arrayBuffer())
+  const type = answer.headers.get('content-type') ?? 'application/json'
+  const app = Fastify()
+  app.get('/', (_request, reply) => reply.type(type).send(bytes))
+  try {
+    return await requestRate(await app.listen({ host: '127.0.0.1', port: 0 }), load)
+  } finally {
+    await app.close()
+  }
+}
+
+const marker = '<!-- pnpm bench writes below this line -->'
+
+async function writeReport(text: string) {
+  const before = await readFile(reportFile, 'utf8').catch(() => `# Benchmarks\n\n${marker}\n`)
+  const [head = ''] = before.split(marker)
+  await writeFile(reportFile, `${head}${marker}\n\n${text}\n`)
+}

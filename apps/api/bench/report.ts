@@ -1,0 +1,77 @@
+import type { Load, Rate } from './measure.ts'
+
+export type Measured = {
+  products: number
+  name: string
+  api: Rate
+  /** A bare Fastify route that sends the same bytes. */
+  bare: Rate
+  /** The same SQL, sent by pg alone. */
+  sql: Rate
+  queries: number
+}
+
+type Machine = { load: Load; cores: number; memoryGiB: number }
+
+const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
+const tenths = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const hundredths = new Intl.NumberFormat('en', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+})
+
+const headings = [
+  'products',
+  'request',
+  'API req/s',
+  'p99 ms',
+  'bare route req/s',
+  'p99 ms',
+  'SQL alone /s',
+  'p99 ms',
+  'API : bare route',
+  'API : SQL alone',
+]
+
+/** A table in Markdown. The ratios travel; the rates belong to the machine of the run. */
+export function formatReport(measured: Measured[], { load, cores, memoryGiB }: Machine): string {
+  const rows = measured.map(({ products, name, api, bare, sql }) => [
+    whole.format(products),
+    name,
+    whole.format(api.perSecond),
+    tenths.format(api.p99Ms),
+    whole.format(bare.perSecond),
+    tenths.format(bare.p99Ms),
+    whole.format(sql.perSecond),
+    tenths.format(sql.p99Ms),
+    hundredths.format(api.perSecond / bare.perSecond),
+    hundredths.format(api.perSecond / sql.perSecond),
+  ])
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`
+  const alignment = headings.map((_, index) => (index === 1 ? '---' : '---:'))
+  return [
+    `${load.connections} connections, ${load.seconds} s each, ${cores} cores, ${memoryGiB} GiB; load, API and Postgres on the same machine.`,
+    '',
+    ...[headings, alignment, ...rows].map(line),
+    '',
+    growth(measured),
+  ].join('\n')
+}
+
+/** How many times longer the slowest percent takes with the most products than with the fewest. */
+function growth(measured: Measured[]): string {
+  const sizes = [...new Set(measured.map(({ products }) => products))].sort((a, b) => a - b)
+  const [smallest, largest] = [sizes[0], sizes.at(-1)]
+  if (smallest === undefined || smallest === largest) return ''
+  const lines = measured
+    .filter(({ products }) => products === largest)
+    .map(({ name, api }) => {
+      const small = measured.find((each) => each.products === smallest && each.name === name)
+      return `- ${name}: p99 × ${small ? tenths.format(api.p99Ms / small.api.p99Ms) : '–'}`
+    })
+  return [
+    `From ${whole.format(smallest)} to ${whole.format(largest ?? 0)} products:`,
+    '',
+    ...lines,
+  ].join('\n')
+}
