@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { access, constants, mkdir, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { access, chmod, constants, mkdir, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { dataFolder, webFolder } from './paths.ts'
@@ -36,26 +37,46 @@ async function starts(path: string) {
   }
 }
 
-/** It unpacks into the temporary folder: give it one that git ignores, where it is found again. */
+type Package = {
+  default: { executablePath: () => Promise<string> }
+  inflate: (archive: string) => Promise<string>
+}
+
+/** Kept in a folder that git ignores, one per version of the package. */
 async function packaged() {
   const entry = createRequire(join(webFolder, 'package.json')).resolve('@sparticuz/chromium')
   const version = createHash('sha256').update(entry).digest('hex').slice(0, 12)
   const folder = join(dataFolder, 'chromium', version)
-  const unpacked = await unpackInto(folder, entry)
-  if (await starts(unpacked)) return unpacked
-  // Unpacking was cut short once, or a library is missing: the second try tells.
+  const launcher = join(folder, 'launch')
+  if (await starts(launcher)) return launcher
+
   await rm(folder, { recursive: true, force: true })
-  return await unpackInto(folder, entry)
+  await mkdir(folder, { recursive: true })
+  const executable = await unpackInto(folder, entry)
+  const environment = existsSync('/etc/fonts/fonts.conf')
+    ? ''
+    : `FONTCONFIG_PATH=${quote(join(folder, 'fonts'))} `
+  // A bare machine lacks NSS, which the package brings for its own use elsewhere.
+  for (const libraries of ['', `LD_LIBRARY_PATH=${quote(join(folder, 'al2023/lib'))} `]) {
+    await writeFile(
+      launcher,
+      `#!/bin/sh\n${environment}${libraries}exec ${quote(executable)} "$@"\n`,
+    )
+    await chmod(launcher, 0o755)
+    if (await starts(launcher)) return launcher
+  }
+  throw new Error('No Chromium starts here. Install one, or set CHROMIUM_PATH to its executable.')
 }
 
+const quote = (path: string) => `'${path.replaceAll("'", `'\\''`)}'`
+
+/** The package unpacks into the temporary folder, whatever that is. */
 async function unpackInto(folder: string, entry: string) {
-  await mkdir(folder, { recursive: true })
   const before = process.env['TMPDIR']
   process.env['TMPDIR'] = folder
   try {
-    const { default: chromium } = (await import(pathToFileURL(entry).href)) as {
-      default: { executablePath: () => Promise<string> }
-    }
+    const { default: chromium, inflate } = (await import(pathToFileURL(entry).href)) as Package
+    await inflate(join(dirname(entry), '../bin/al2023.tar.br'))
     return await chromium.executablePath()
   } finally {
     if (before === undefined) delete process.env['TMPDIR']

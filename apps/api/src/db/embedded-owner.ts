@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { StartupError } from '#lib/startup-error.ts'
+import { readStatus, readText } from './embedded-status.ts'
 
 const run = promisify(execFile)
 type Owner = { pid: number; born: string }
@@ -34,7 +35,7 @@ export async function currentOwner(dataDir: string): Promise<number | null> {
 
 /** Stops the Postgres that a killed owner left running, if there is one. */
 export async function stopOrphan(cluster: string) {
-  const pid = await postmasterPid(cluster)
+  const { pid } = await readStatus(cluster)
   if (!pid || !(await serves(pid, cluster))) return
   for (const [signal, seconds] of [
     ['SIGINT', 30],
@@ -53,13 +54,6 @@ export async function stopOrphan(cluster: string) {
   }
   throw inUse(cluster, pid)
 }
-
-export async function postmasterPid(cluster: string) {
-  const [line = ''] = (await readText(join(cluster, 'postmaster.pid'))).split('\n')
-  return Number(line) > 1 ? Number(line) : null
-}
-
-export const readText = (file: string) => readFile(file, 'utf8').catch(() => '')
 
 const inUse = (folder: string, owner: number | string) =>
   new StartupError(

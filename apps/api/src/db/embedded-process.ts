@@ -5,20 +5,22 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { StartupError } from '#lib/startup-error.ts'
 import { cleanEnvironment } from './embedded-account.ts'
-import { postmasterPid, readText } from './embedded-owner.ts'
 import type { Place } from './embedded-place.ts'
+import { readStatus, readText } from './embedded-status.ts'
 
 export type ServerProcess = { port: number; stop: () => Promise<void>; exited: Promise<void> }
 
 /**
  * Stands between Node and Postgres in a session of its own, so that Ctrl-C in the terminal does not reach Postgres
- * before the application is done, and waits on a pipe that closes when Node ends, however it ends.
+ * before the application is done, and waits on a pipe that closes when Node ends, however it ends. It insists, since
+ * a Postgres that has just begun still ignores the signal.
  */
 const supervisor = `
 trap '' HUP INT TERM
 "$@" 3<&- &
 postgres=$!
-( while read -r _ <&3; do :; done; kill -INT $postgres ) &
+( while read -r _ <&3; do :; done
+  while kill -INT $postgres 2>/dev/null; do sleep 0.2; done ) &
 watcher=$!
 exec 3<&-
 wait $postgres
@@ -53,49 +55,39 @@ async function launch(place: Place, cluster: string, settings: Record<string, st
       stdio: ['ignore', log.fd, log.fd, 'pipe'],
     },
   )
+  await log.close()
+  const port = Number(settings['port'])
+  const pipe = child.stdio[3] as NodeJS.WritableStream
+  pipe.on('error', () => undefined)
+  let ended = false
   const exited = new Promise<void>((resolve) => {
     child.once('exit', () => resolve())
     child.once('error', () => resolve())
+  }).then(() => {
+    ended = true
   })
-  await log.close()
-  let running = true
-  void exited.then(() => (running = false))
-  const pipe = child.stdio[3] as NodeJS.WritableStream
-  pipe.on('error', () => undefined)
+  const stop = async () => {
+    pipe.end()
+    const stopped = exited.then(() => true)
+    if (await Promise.race([stopped, sleep(30_000, false, { ref: false })])) return
+    const status = await readStatus(cluster)
+    if (status.pid && status.port === port) process.kill(status.pid, 'SIGQUIT')
+    await exited
+  }
 
-  // A first start after a crash replays the log of changes: minutes, at worst.
-  for (let waited = 0; running && waited < 6000; waited++) {
-    if (await isReady(cluster)) {
-      return {
-        port: Number(settings['port']),
-        exited,
-        stop: async () => {
-          const pid = await postmasterPid(cluster)
-          pipe.end()
-          const stopped = await Promise.race([
-            exited.then(() => true),
-            sleep(30_000, false, { ref: false }),
-          ])
-          if (!stopped && pid) process.kill(pid, 'SIGQUIT')
-          await exited
-        },
-      }
-    }
+  // The first start after a crash replays the log of changes: minutes, at worst.
+  for (let waited = 0; !ended && waited < 6000; waited++) {
+    const status = await readStatus(cluster)
+    if (status.ready && status.port === port) return { port, exited, stop }
     await sleep(50)
   }
-  pipe.end()
-  await exited
+  await stop()
   const text = await readText(logFile(place))
   if (/could not create any TCP\/IP sockets|Address already in use/.test(text)) return 'port_taken'
   throw explain(text, logFile(place))
 }
 
 const logFile = (place: Place) => join(place.folder, 'server.log')
-
-async function isReady(cluster: string) {
-  const lines = (await readText(join(cluster, 'postmaster.pid'))).split('\n')
-  return lines[7]?.trim() === 'ready'
-}
 
 /** The cause in what initdb or Postgres wrote. */
 export function explain(output: string, log: string): StartupError {

@@ -6,9 +6,10 @@ import { promisify } from 'node:util'
 import pg from 'pg'
 import { StartupError } from '#lib/startup-error.ts'
 import { cleanEnvironment, makeFolder } from './embedded-account.ts'
-import { currentOwner, readText, stopOrphan, takeOwnership } from './embedded-owner.ts'
+import { currentOwner, stopOrphan, takeOwnership } from './embedded-owner.ts'
 import { clusterName, defaultShelter, exists, findPlace, type Place } from './embedded-place.ts'
 import { explain, startServer } from './embedded-process.ts'
+import { readStatus, readText } from './embedded-status.ts'
 
 export type EmbeddedPostgres = {
   url: string
@@ -106,8 +107,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
 export async function runningEmbedded(dataDir: string): Promise<string | null> {
   if (!(await currentOwner(dataDir))) return null
   const { folder } = await findPlace(dataDir, defaultShelter)
-  const lines = (await readText(join(folder, clusterName, 'postmaster.pid'))).split('\n')
-  return lines[7]?.trim() === 'ready' ? await address(folder, Number(lines[3])) : null
+  const { ready, port } = await readStatus(join(folder, clusterName))
+  return ready && port ? await address(folder, port) : null
 }
 
 /** Made under another name, so that a start cut short leaves nothing that looks complete. */
