@@ -40,6 +40,28 @@ export const CategoryNode = Type.Object({
 })
 export type CategoryNode = Static<typeof CategoryNode>
 
+/** Counts of one place: with both, those of the commune within the department. */
+export const CategoryQuery = Type.Object(
+  {
+    department: Type.Optional(
+      Type.String({
+        pattern: '^(\\d{2,3}|2[AB])$',
+        description: 'Department code: count only what is there.',
+        examples: ['12'],
+      }),
+    ),
+    commune: Type.Optional(
+      Type.String({
+        pattern: '^(\\d{5}|2[AB]\\d{3})$',
+        description: 'INSEE code: count only what is there.',
+        examples: ['12202'],
+      }),
+    ),
+  },
+  { additionalProperties: false },
+)
+export type CategoryQuery = Static<typeof CategoryQuery>
+
 export const CategoryTree = Type.Object({ items: Type.Array(CategoryNode) })
 export type CategoryTree = Static<typeof CategoryTree>
 

@@ -83,6 +83,9 @@ export const CommuneQuery = Type.Object(
     department: Type.Optional(
       Type.String({ pattern: '^(\\d{2,3}|2[AB])$', description: 'Department code.' }),
     ),
+    hasMerchants: Type.Optional(
+      Type.Boolean({ description: 'Only communes with published merchants, or only the others.' }),
+    ),
     ...PageParameters,
   },
   { additionalProperties: false },

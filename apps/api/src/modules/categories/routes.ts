@@ -1,4 +1,4 @@
-import { Category, CategoryTree } from '@dansmazone/contract/category'
+import { Category, CategoryQuery, CategoryTree } from '@dansmazone/contract/category'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { Database } from '#db/client.ts'
@@ -22,13 +22,13 @@ export const categoryRoutes: FastifyPluginAsyncTypebox<{
         operationId: 'listCategories',
         summary: 'The tree of categories',
         description:
-          'Rubrics with their categories, and how many published products and merchants each has.',
+          'Rubrics with their categories, and how many published products and merchants each has, everywhere or in one place.',
         tags: ['categories'],
-        querystring: none,
+        querystring: CategoryQuery,
         response: { 200: { description: 'The tree.', ...CategoryTreeRef }, ...publicProblems },
       },
     },
-    ({ locale }) => service.tree(db, locale),
+    ({ locale, query }) => service.tree(db, locale, query),
   )
 
   app.get(

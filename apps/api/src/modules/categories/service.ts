@@ -1,4 +1,9 @@
-import type { Category, CategorySummary, CategoryTree } from '@dansmazone/contract/category'
+import type {
+  Category,
+  CategoryQuery,
+  CategorySummary,
+  CategoryTree,
+} from '@dansmazone/contract/category'
 import { categoryPath } from '@dansmazone/contract/site-paths'
 import type { Locale } from '@dansmazone/contract/vocabulary'
 import type { Database } from '#db/client.ts'
@@ -6,8 +11,15 @@ import { illustrationPath } from '#lib/image.ts'
 import { notFound } from '#lib/problem-error.ts'
 import * as repository from './repository.ts'
 
-export async function tree(db: Database, locale: Locale): Promise<CategoryTree> {
-  const rows = await repository.list(db, locale)
+export async function tree(
+  db: Database,
+  locale: Locale,
+  place: CategoryQuery,
+): Promise<CategoryTree> {
+  const somewhere = place.department !== undefined || place.commune !== undefined
+  const rows = await (somewhere
+    ? repository.listIn(db, locale, place)
+    : repository.list(db, locale))
   const items = rows
     .filter(({ parentId }) => parentId === null)
     .map((rubric) => ({

@@ -82,7 +82,7 @@ export const communeKeyPatterns = [/^-?[\d.e+-]+$/, /^(\d{5}|2[AB]\d{3})$/]
 /** By name, former name or postcode, the most peopled first; around a point, the nearest first. */
 export async function listCommunes(
   db: Database,
-  { q, department }: CommuneQuery,
+  query: CommuneQuery,
   near: Coordinates | null,
   { limit, after }: { limit: number; after: PagePosition | null },
 ): Promise<CommuneRow[]> {
@@ -91,7 +91,8 @@ export async function listCommunes(
   const chord = near
     ? `c.position <-> position_of(${bind(near.lat)}, ${bind(near.lon)})`
     : 'NULL::float8'
-  const conditions = communeConditions(statement, q, department)
+  const { q } = query
+  const conditions = communeConditions(statement, query)
   if (near) conditions.push('c.position IS NOT NULL')
   const rank =
     q === undefined ? '0' : `CASE WHEN c.name_key = text_key(${bind(q)}) THEN 1 ELSE 0 END`
@@ -110,9 +111,9 @@ export async function listCommunes(
   return rows
 }
 
-export async function countCommunes(db: Database, { q, department }: CommuneQuery, near: boolean) {
+export async function countCommunes(db: Database, query: CommuneQuery, near: boolean) {
   const statement = new Statement()
-  const conditions = communeConditions(statement, q, department)
+  const conditions = communeConditions(statement, query)
   if (near) conditions.push('c.position IS NOT NULL')
   const { rows } = await db.$client.query<{ count: number }>(
     `SELECT count(*)::int AS count FROM communes c
@@ -122,7 +123,7 @@ export async function countCommunes(db: Database, { q, department }: CommuneQuer
   return rows[0]?.count ?? 0
 }
 
-function communeConditions(statement: Statement, q?: string, department?: string) {
+function communeConditions(statement: Statement, { q, department, hasMerchants }: CommuneQuery) {
   const conditions: string[] = []
   if (q !== undefined) {
     const start = `text_key(regexp_replace(${statement.bind(q)}, '\\mst(e?)\\M', 'saint\\1', 'gi')) || '%'`
@@ -133,6 +134,11 @@ function communeConditions(statement: Statement, q?: string, department?: string
     )
   }
   if (department !== undefined) conditions.push(`c.department_code = ${statement.bind(department)}`)
+  if (hasMerchants !== undefined) {
+    conditions.push(
+      `${hasMerchants ? '' : 'NOT '}EXISTS (SELECT FROM merchant_listings l WHERE l.commune_insee = c.insee)`,
+    )
+  }
   return conditions
 }
 
