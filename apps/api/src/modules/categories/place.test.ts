@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createMerchant, createProduct } from '#test/factories.ts'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
+import { createMerchant, createProduct } from '#test/factories.ts'
 import { createCommune, createLeaf } from '#test/reference-factories.ts'
 import { tree } from './service.ts'
 

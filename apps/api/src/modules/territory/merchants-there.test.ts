@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createMerchant } from '#test/factories.ts'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
+import { createMerchant } from '#test/factories.ts'
 import { createCommune } from '#test/reference-factories.ts'
 import { listCommunes } from './service.ts'
 
