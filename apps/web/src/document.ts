@@ -2,15 +2,15 @@ import { pageDataId, scriptJson, type PageData } from '#lib/page-data.ts'
 import { rootId } from '#shop/shell/site.tsx'
 
 /** The client build's manifest, as Vite writes it. */
-export type Manifest = Record<
-  string,
-  { file: string; css?: string[]; imports?: string[]; isEntry?: boolean }
->
+export type Manifest = Record<string, { file: string; name?: string; imports?: string[] }>
 
 const fonts = [
   'src/styles/fonts/bricolage-grotesque.woff2',
   'src/styles/fonts/atkinson-hyperlegible-next.woff2',
 ]
+
+/** The chunk that vite.config.ts gathers the entry in. */
+const entryName = 'site'
 
 /** Every file that the named modules need before they can run. */
 const filesOf = (assets: Manifest, sources: string[]): string[] => {
@@ -32,7 +32,7 @@ type Parts = { app: string; assets: Manifest; pageData: PageData; sources: strin
 /** The whole HTML. React prints titles and links before the root element: they belong in the head. */
 export const documentOf = ({ app, assets, pageData, sources }: Parts): string => {
   const cut = Math.max(app.indexOf(`<div id="${rootId}"`), 0)
-  const entry = Object.values(assets).find((chunk) => chunk.isEntry)
+  const entry = Object.values(assets).find((chunk) => chunk.name === entryName)
   const styles = Object.values(assets).filter((chunk) => chunk.file.endsWith('.css'))
   const preloads = filesOf(assets, sources).filter((file) => file !== entry?.file)
   return [

@@ -11,7 +11,7 @@ import { appContext } from '#api/app-context.ts'
 import { createQueryClient, type FetchApi } from '#api/client.ts'
 import { createI18n } from '#i18n/i18n.tsx'
 import { splitLocale } from '#i18n/locale.ts'
-import { loadMessages, messagesSource } from '#i18n/messages.ts'
+import { loadMessages, messagesSources } from '#i18n/messages.ts'
 import type { PageData } from '#lib/page-data.ts'
 import { App } from './app.tsx'
 import { documentOf, type Manifest } from './document.ts'
@@ -40,6 +40,15 @@ export type Rendered = {
 const cacheControlOf = (status: number) =>
   status < 400 || status === 404 ? 'public, max-age=60, stale-while-revalidate=600' : 'no-store'
 
+const handlers = new Map<string, ReturnType<typeof createStaticHandler>>()
+
+/** One for each language: it keeps the pages' code once loaded. */
+const handlerOf = (basename: string) => {
+  const handler = handlers.get(basename) ?? createStaticHandler(routes, { basename })
+  handlers.set(basename, handler)
+  return handler
+}
+
 /** Renders one page as the browser will take it over: same code, same answers of the API, same instant. */
 export const render = async (options: RenderOptions): Promise<Rendered> => {
   const { publicUrl, fetchApi, assets } = options
@@ -47,7 +56,7 @@ export const render = async (options: RenderOptions): Promise<Rendered> => {
   const { locale, basename } = splitLocale(url.pathname)
   const messages = await loadMessages(locale)
   const queryClient = createQueryClient(fetchApi, locale, { retries: 0 })
-  const handler = createStaticHandler(routes, { basename })
+  const handler = handlerOf(basename)
   const context = await handler.query(new Request(url), {
     requestContext: new RouterContextProvider(new Map([[appContext, { queryClient, locale }]])),
   })
@@ -99,7 +108,7 @@ export const render = async (options: RenderOptions): Promise<Rendered> => {
     app,
     assets,
     pageData,
-    sources: ['src/main.tsx', messagesSource(locale), ...sources],
+    sources: [...messagesSources(locale), ...sources],
   })
   return { status, html, locale, cacheControl: cacheControlOf(status) }
 }

@@ -1,7 +1,11 @@
 import '#styles/base.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { createBrowserRouter, matchRoutes, RouterContextProvider } from 'react-router'
-import { RouterProvider } from 'react-router/dom'
+import {
+  createBrowserRouter,
+  matchRoutes,
+  RouterContextProvider,
+  RouterProvider,
+} from 'react-router'
 import { appContext } from '#api/app-context.ts'
 import { browserFetch, createQueryClient } from '#api/client.ts'
 import { createI18n } from '#i18n/i18n.tsx'
@@ -30,27 +34,32 @@ const loadMatchedPages = async () => {
   )
 }
 
-const [messages] = await Promise.all([loadMessages(locale), pageData && loadMatchedPages()])
-const router = createBrowserRouter(routes, {
-  basename,
-  getContext: () => new RouterContextProvider(new Map([[appContext, { queryClient, locale }]])),
-  ...(pageData && {
-    hydrationData: { loaderData: pageData.loaderData, errors: pageData.errors },
-  }),
-})
+// Not awaited at the top: pages import from this same file, and would wait for it while it waits for them.
+const start = async () => {
+  const [messages] = await Promise.all([loadMessages(locale), pageData && loadMatchedPages()])
+  const router = createBrowserRouter(routes, {
+    basename,
+    getContext: () => new RouterContextProvider(new Map([[appContext, { queryClient, locale }]])),
+    ...(pageData && {
+      hydrationData: { loaderData: pageData.loaderData, errors: pageData.errors },
+    }),
+  })
 
-const app = (
-  <App
-    queryClient={queryClient}
-    i18n={createI18n(locale, messages)}
-    publicUrl={pageData?.publicUrl ?? location.origin}
-    now={pageData?.now ?? Date.now()}
-  >
-    <RouterProvider router={router} />
-  </App>
-)
+  const app = (
+    <App
+      queryClient={queryClient}
+      i18n={createI18n(locale, messages)}
+      publicUrl={pageData?.publicUrl ?? location.origin}
+      now={pageData?.now ?? Date.now()}
+    >
+      <RouterProvider router={router} />
+    </App>
+  )
 
-const root = document.querySelector('#root')
-if (!root) throw new Error('The page has no #root.')
-if (pageData) hydrateRoot(root, app)
-else createRoot(root).render(app)
+  const root = document.querySelector('#root')
+  if (!root) throw new Error('The page has no #root.')
+  if (pageData) hydrateRoot(root, app)
+  else createRoot(root).render(app)
+}
+
+void start()

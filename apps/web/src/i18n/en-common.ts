@@ -34,7 +34,6 @@ const openPhrase = (status: OpenStatus): string => {
 
 export const common: Omit<Messages, 'home'> = {
   siteName: '#DansMaZone',
-  promise: 'Find what is made and sold in Occitanie, close to you.',
   skip: 'Skip to content',
   loading: 'Loading…',
   nav: {
@@ -52,6 +51,17 @@ export const common: Omit<Messages, 'home'> = {
     placeholder: 'A product, a shop, a place…',
     submit: 'Search',
     open: 'Search',
+  },
+  near: {
+    placeholder: 'Your town or postcode',
+    none: 'No town of that name in the region.',
+    locate: 'Use my location',
+    locating: 'Looking…',
+    failures: {
+      refused: 'Location is refused on this device. Type the name of your town.',
+      unavailable: 'Your location could not be found. Type the name of your town.',
+      outside: 'You seem to be outside the region. Type the name of one of its towns.',
+    },
   },
   footer: {
     about: 'About',

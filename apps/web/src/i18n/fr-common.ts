@@ -66,7 +66,6 @@ const evidence: Record<Evidence, string> = {
 
 export const common = {
   siteName: '#DansMaZone',
-  promise: 'Trouvez près de chez vous ce qui se fabrique et se vend en Occitanie.',
   skip: 'Aller au contenu',
   loading: 'Chargement…',
   nav: {
@@ -84,6 +83,17 @@ export const common = {
     placeholder: 'Un produit, un commerce, un lieu…',
     submit: 'Rechercher',
     open: 'Rechercher',
+  },
+  near: {
+    placeholder: 'Votre commune ou code postal',
+    none: 'Aucune commune de ce nom dans la région.',
+    locate: 'Me localiser',
+    locating: 'Recherche…',
+    failures: {
+      refused: 'La localisation est refusée sur cet appareil. Tapez le nom de votre commune.',
+      unavailable: 'Votre position n’a pas pu être trouvée. Tapez le nom de votre commune.',
+      outside: 'Vous semblez être hors de la région. Tapez le nom d’une de ses communes.',
+    },
   },
   footer: {
     about: 'À propos',

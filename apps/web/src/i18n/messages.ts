@@ -17,20 +17,20 @@ export const loadMessages = async (locale: Locale): Promise<Messages> => {
   switch (locale) {
     case 'en':
       return (await import('./en.ts')).en
-    case 'oc':
-      return (await import('./oc.ts')).oc
+    case 'oc': {
+      const [{ fr }, { oc }] = await Promise.all([import('./fr.ts'), import('./oc.ts')])
+      return merge(fr, oc) as Messages
+    }
     case 'fr':
       return (await import('./fr.ts')).fr
   }
 }
 
-/** Where each catalogue is, as the build's manifest names it. */
-export const messagesSource = (locale: Locale): string => `src/i18n/${locale}.ts`
+/** The modules of a catalogue, as the build's manifest names them. */
+export const messagesSources = (locale: Locale): string[] =>
+  (locale === 'oc' ? ['fr', 'oc'] : [locale]).map((name) => `src/i18n/${name}.ts`)
 
-/** French wherever `partial` is silent. */
-export const completed = (french: Messages, partial: PartialMessages): Messages =>
-  merge(french, partial) as Messages
-
+/** French wherever the other catalogue is silent. */
 const merge = (base: object, over: object): object =>
   Object.fromEntries(
     Object.entries(base).map(([key, value]) => {

@@ -1,8 +1,7 @@
-import { fr } from './fr.ts'
-import { completed } from './messages.ts'
+import type { PartialMessages } from './messages.ts'
 
 /** Languedocian; it says only what is sure, and French the rest. */
-export const oc = completed(fr, {
+export const oc: PartialMessages = {
   skip: 'Anar al contengut',
   nav: {
     home: 'Acuèlh',
@@ -15,4 +14,4 @@ export const oc = completed(fr, {
   search: { submit: 'Cercar', open: 'Cercar', label: 'Cercar un produch' },
   footer: { about: 'A prepaus', language: 'Lenga', pages: 'Lo site' },
   states: { home: 'Tornar a l’acuèlh', retry: 'Tornar ensajar' },
-})
+}

@@ -1,14 +1,66 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import type { LoaderFunctionArgs } from 'react-router'
+import { appContext } from '#api/app-context.ts'
+import { categoryTreeQuery } from '#api/categories.ts'
+import { merchantListQuery } from '#api/merchants.ts'
+import { productListQuery } from '#api/products.ts'
+import { territoryQuery } from '#api/territories.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { PageHead } from '#shop/shell/page-head.tsx'
+import { useSite } from '#shop/shell/site.tsx'
 import { paths } from '#src/paths.ts'
-import layout from '#styles/layout.module.css'
+import { Arrivals } from './arrivals.tsx'
+import { Audiences } from './audiences.tsx'
+import { Hero } from './hero.tsx'
+import { Rubrics } from './rubrics.tsx'
+import { Stories } from './stories.tsx'
+
+const newProducts = () => productListQuery({ sort: 'newest', limit: 5 })
+const newMerchants = () => merchantListQuery({ sort: 'newest', limit: 8 })
+
+export const loader = async ({ context }: LoaderFunctionArgs) => {
+  const { queryClient } = context.get(appContext)
+  await Promise.all([
+    queryClient.ensureQueryData(territoryQuery()),
+    queryClient.ensureQueryData(categoryTreeQuery()),
+    queryClient.ensureQueryData(newProducts()),
+    queryClient.ensureQueryData(newMerchants()),
+  ])
+  return null
+}
 
 export const Component = () => {
   const { t } = useI18n()
+  const { publicUrl } = useSite()
+  const { data: territory } = useSuspenseQuery(territoryQuery())
+  const { data: categories } = useSuspenseQuery(categoryTreeQuery())
+  const { data: products } = useSuspenseQuery(newProducts())
+  const { data: merchants } = useSuspenseQuery(newMerchants())
+  const { region } = territory
+  const [featured, ...arrivals] = products.items
   return (
-    <div className={layout.page}>
-      <PageHead title={t.home.title} description={t.promise} path={paths.home()} />
-      <h1>{t.promise}</h1>
-    </div>
+    <>
+      <PageHead
+        title={t.home.title(region.name)}
+        description={`${t.home.headline} ${t.home.who}`}
+        path={paths.home()}
+        image={featured?.images[0]}
+        jsonLd={{
+          '@type': 'WebSite',
+          name: t.siteName,
+          url: `${publicUrl}/`,
+          potentialAction: {
+            '@type': 'SearchAction',
+            target: `${publicUrl}${paths.products()}?q={search_term_string}`,
+            'query-input': 'required name=search_term_string',
+          },
+        }}
+      />
+      <Hero territory={territory} featured={featured} />
+      <Rubrics rubrics={categories.items} />
+      <Arrivals products={arrivals} />
+      <Stories merchants={merchants.items} />
+      <Audiences departments={territory.departments} />
+    </>
   )
 }

@@ -1,8 +1,7 @@
 import { Menu, Search, X } from 'lucide-react'
 import { useId } from 'react'
-import { NavLink, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import { useI18n } from '#i18n/i18n.tsx'
-import { classes } from '#lib/classes.ts'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Icon } from '#ui/icon.tsx'
@@ -13,6 +12,9 @@ import css from './header.module.css'
 
 const NavLinks = () => {
   const { t } = useI18n()
+  const { pathname } = useLocation()
+  const current = (to: string) =>
+    pathname === to ? 'page' : pathname.startsWith(`${to}/`) ? 'true' : undefined
   const links = [
     [paths.products(), t.nav.products],
     [paths.merchants(), t.nav.merchants],
@@ -23,9 +25,9 @@ const NavLinks = () => {
     <ul className={css.links}>
       {links.map(([to, name]) => (
         <li key={to}>
-          <NavLink to={to} className={classes(css.link)}>
+          <Anchor href={to} className={css.link} aria-current={current(to)}>
             {name}
-          </NavLink>
+          </Anchor>
         </li>
       ))}
     </ul>

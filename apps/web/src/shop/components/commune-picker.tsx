@@ -1,0 +1,78 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { LocateFixed } from 'lucide-react'
+import { useState } from 'react'
+import { communeListQuery } from '#api/territories.ts'
+import { useI18n } from '#i18n/i18n.tsx'
+import { Button } from '#ui/button.tsx'
+import { Combobox } from '#ui/combobox.tsx'
+import { locateCommune, type LocateFailure } from './locate-commune.ts'
+import css from './commune-picker.module.css'
+
+type Props = {
+  label: string
+  hideLabel?: boolean
+  initialText?: string
+  onPick: (insee: string) => void
+}
+
+const choicesShown = 6
+
+/** Where one is: a commune typed, or found from the device when asked. Only the commune is kept, in the address. */
+export const CommunePicker = ({ label, hideLabel = false, initialText = '', onPick }: Props) => {
+  const { t } = useI18n()
+  const queryClient = useQueryClient()
+  const [text, setText] = useState(initialText)
+  const [locating, setLocating] = useState(false)
+  const [failure, setFailure] = useState<LocateFailure | null>(null)
+  const asked = text.trim()
+  const { data } = useQuery({
+    ...communeListQuery({ q: asked.slice(0, 100), limit: choicesShown }),
+    enabled: asked.length > 1 && asked !== initialText,
+    placeholderData: keepPreviousData,
+  })
+  const choices =
+    asked.length > 1 && data
+      ? data.items.map(({ insee, name, department, postcodes }) => ({
+          id: insee,
+          name,
+          detail: `${postcodes[0] ?? ''} ${department.name}`,
+        }))
+      : null
+
+  const locate = async () => {
+    setLocating(true)
+    setFailure(null)
+    const found = await locateCommune(queryClient)
+    setLocating(false)
+    if (typeof found === 'string') {
+      setFailure(found)
+      return
+    }
+    setText(found.name)
+    onPick(found.insee)
+  }
+
+  return (
+    <div>
+      <div className={css.row}>
+        <Combobox
+          label={label}
+          hideLabel={hideLabel}
+          name="q"
+          placeholder={t.near.placeholder}
+          text={text}
+          onText={setText}
+          choices={choices}
+          onChoose={({ id }) => onPick(id)}
+          emptyText={t.near.none}
+        />
+        <Button icon={LocateFixed} onClick={() => void locate()} aria-busy={locating}>
+          {locating ? t.near.locating : t.near.locate}
+        </Button>
+      </div>
+      <p className={css.message} aria-live="polite">
+        {failure ? t.near.failures[failure] : null}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Product } from '@dansmazone/contract/product'
+import { useI18n } from '#i18n/i18n.tsx'
+import { classes } from '#lib/classes.ts'
+import { ProductCard } from '#shop/components/product-card.tsx'
+import { paths } from '#src/paths.ts'
+import { Anchor } from '#ui/anchor.tsx'
+import layout from '#styles/layout.module.css'
+import css from './arrivals.module.css'
+
+export const Arrivals = ({ products }: { products: Product[] }) => {
+  const { t } = useI18n()
+  if (products.length === 0) return null
+  return (
+    <section className={css.ground}>
+      <div className={classes(layout.page, layout.section)}>
+        <div className={layout.spread}>
+          <h2>{t.home.arrivalsTitle}</h2>
+          <Anchor href={paths.products()}>{t.home.allProducts}</Anchor>
+        </div>
+        <div className={classes(layout.cards, css.cards)}>
+          {products.map((product) => (
+            <ProductCard key={product.id} product={product} />
+          ))}
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,98 @@
+import { useId, useState, type KeyboardEvent } from 'react'
+import layout from '#styles/layout.module.css'
+import css from './combobox.module.css'
+
+export type Choice = { id: string; name: string; detail: string }
+
+type Props = {
+  label: string
+  hideLabel?: boolean
+  placeholder?: string
+  /** The name of the field in the form around it, for when no script runs. */
+  name?: string
+  text: string
+  onText: (text: string) => void
+  /** What the text may mean, best first; null while nothing can be said yet. */
+  choices: Choice[] | null
+  onChoose: (choice: Choice) => void
+  emptyText: string
+}
+
+/** A field that offers choices as one types, by keyboard or pointer (ARIA combobox with a list). */
+export const Combobox = (props: Props) => {
+  const { label, hideLabel = false, text, onText, choices, onChoose, emptyText } = props
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  const [active, setActive] = useState(0)
+  const shown = open && choices !== null && text.trim() !== ''
+  const current = shown ? choices[Math.min(active, choices.length - 1)] : undefined
+
+  const choose = (choice: Choice) => {
+    setOpen(false)
+    onText(choice.name)
+    onChoose(choice)
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const count = choices?.length ?? 0
+    if (event.key === 'Escape') setOpen(false)
+    else if (event.key === 'Enter' && current) choose(current)
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      const step = event.key === 'ArrowDown' ? 1 : count - 1
+      setActive(shown && count > 0 ? (Math.min(active, count - 1) + step) % count : 0)
+      setOpen(true)
+    } else return
+    if (event.key !== 'Escape') event.preventDefault()
+  }
+
+  return (
+    <div className={css.field}>
+      <label htmlFor={id} className={hideLabel ? layout.hidden : undefined}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className={css.input}
+        type="text"
+        role="combobox"
+        name={props.name}
+        placeholder={props.placeholder}
+        autoComplete="off"
+        aria-autocomplete="list"
+        aria-expanded={shown}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={current ? `${id}-${current.id}` : undefined}
+        value={text}
+        onChange={(event) => {
+          onText(event.target.value)
+          setActive(0)
+          setOpen(true)
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => setOpen(false)}
+      />
+      <div id={`${id}-list`} className={css.list} role="listbox" aria-label={label} hidden={!shown}>
+        {shown &&
+          choices.map((choice) => (
+            <div
+              key={choice.id}
+              id={`${id}-${choice.id}`}
+              className={css.option}
+              role="option"
+              tabIndex={-1}
+              aria-selected={choice === current}
+              // Before the field loses the focus, and with it the list.
+              onPointerDown={(event) => {
+                event.preventDefault()
+                choose(choice)
+              }}
+            >
+              <span>{choice.name}</span>
+              <span className={css.detail}>{choice.detail}</span>
+            </div>
+          ))}
+        {shown && choices.length === 0 && <p className={css.none}>{emptyText}</p>}
+      </div>
+    </div>
+  )
+}
