@@ -43,6 +43,9 @@ export const noFilters: Filters = {
 
 export const radiusChoicesKm = [5, 10, 25, 50, 100] as const
 
+/** The API's own when none is asked. */
+export const usualRadiusKm = 25
+
 const serviceWords: Record<Service, string> = {
   on_site_sale: 'vente-sur-place',
   click_and_collect: 'retrait',
@@ -179,5 +182,6 @@ const parseEuros = (value: string | null) => {
 
 const formatNumber = (value: number) => String(value).replace('.', ',')
 
-const formatEuros = (cents: number) =>
+/** Cents as one types euros: `12`, `12,50`. */
+export const formatEuros = (cents: number): string =>
   cents % 100 === 0 ? String(cents / 100) : (cents / 100).toFixed(2).replace('.', ',')
