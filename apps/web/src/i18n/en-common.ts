@@ -1,6 +1,6 @@
 import { dayName, formatDay, formatNumber, formatTime } from '#lib/format.ts'
 import type { OpenStatus } from '#lib/open-state.ts'
-import type { Messages } from './messages.ts'
+import type { common as french } from './fr-common.ts'
 
 const count = (value: number, one: string, many: string) =>
   `${formatNumber(value, 'en')} ${value === 1 ? one : many}`
@@ -32,7 +32,7 @@ const openPhrase = (status: OpenStatus): string => {
   }
 }
 
-export const common: Omit<Messages, 'home'> = {
+export const common: typeof french = {
   siteName: '#DansMaZone',
   skip: 'Skip to content',
   loading: 'Loading…',
