@@ -1,5 +1,5 @@
 import { common } from './fr-common.ts'
-import { home, merchant } from './fr-home.ts'
+import { home } from './fr-home.ts'
 import { merchant } from './fr-merchant.ts'
 
-export const fr = { ...common, home }
+export const fr = { ...common, home, merchant }
