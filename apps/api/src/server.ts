@@ -2,7 +2,7 @@ import { createServer } from 'node:net'
 import { createDatabase } from '#db/client.ts'
 import { migrate } from '#db/migrate.ts'
 import { openDatabaseServer } from '#db/server.ts'
-import { explainStartupError } from '#lib/startup-error.ts'
+import { explainStartupError, StartupError } from '#lib/startup-error.ts'
 import { buildApp } from './app.ts'
 import { type Config, environment, loadConfig } from './config.ts'
 import { closeApp, closePool, Lifecycle } from './lifecycle.ts'
@@ -13,6 +13,7 @@ const lifecycle = new Lifecycle()
 const say = (line: string) => console.log(line)
 
 let config: Config | undefined
+let diagnose: () => Promise<Error | null> = async () => null
 try {
   config = loadConfig(environment())
   stopOnSignals()
@@ -43,6 +44,12 @@ async function start(config: Config) {
   if (database.location) say(`  Data  ${database.location}\n`)
 }
 
+const endedByItself = new StartupError(
+  'embedded_failed',
+  'The embedded Postgres ended by itself',
+  'Start again: nothing committed is lost',
+)
+
 async function startDatabase({ databaseUrl, dataDir }: Config) {
   const starting = openDatabaseServer({
     config: { databaseUrl, dataDir },
@@ -55,14 +62,9 @@ async function startDatabase({ databaseUrl, dataDir }: Config) {
     ),
   )
   const server = await starting
+  diagnose = server.diagnose
   void server.exited.then(async () => {
-    if (lifecycle.stopping) return
-    console.error(
-      'error: The embedded Postgres ended by itself. Start again: nothing committed is lost.',
-    )
-    process.exitCode = 1
-    await lifecycle.stop()
-    process.exit()
+    if (!lifecycle.stopping) await fail(endedByItself)
   })
   return server
 }
@@ -128,7 +130,7 @@ function stopOnSignals() {
 }
 
 async function fail(error: unknown) {
-  const explained = explainStartupError(error, config ?? {})
+  const explained = (await diagnose()) ?? explainStartupError(error, config ?? {})
   if (explained) console.error(`error: ${explained.message}`)
   else console.error(error)
   await lifecycle.stop().catch(() => undefined)

@@ -8,7 +8,12 @@ import { cleanEnvironment } from './embedded-account.ts'
 import type { Place } from './embedded-place.ts'
 import { readStatus, readText } from './embedded-status.ts'
 
-export type ServerProcess = { port: number; stop: () => Promise<void>; exited: Promise<void> }
+export type ServerProcess = {
+  port: number
+  stop: () => Promise<void>
+  exited: Promise<void>
+  diagnose: () => Promise<StartupError | null>
+}
 
 /**
  * Stands between Node and Postgres in a session of its own, so that Ctrl-C in the terminal does not reach Postgres
@@ -75,10 +80,15 @@ async function launch(place: Place, cluster: string, settings: Record<string, st
     await exited
   }
 
+  const diagnose = async () => {
+    const text = await readText(logFile(place))
+    return /PANIC|No space left/.test(text) ? explain(text, logFile(place)) : null
+  }
+
   // The first start after a crash replays the log of changes: minutes, at worst.
   for (let waited = 0; !ended && waited < 6000; waited++) {
     const status = await readStatus(cluster)
-    if (status.ready && status.port === port) return { port, exited, stop }
+    if (status.ready && status.port === port) return { port, exited, stop, diagnose }
     await sleep(50)
   }
   await stop()

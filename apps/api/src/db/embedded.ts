@@ -18,6 +18,8 @@ export type EmbeddedPostgres = {
   stop: () => Promise<void>
   /** Settles when Postgres ends, asked to or not. */
   exited: Promise<void>
+  /** What its log says of a failure that its clients only see as a lost connection. */
+  diagnose: () => Promise<StartupError | null>
 }
 
 export type EmbeddedOptions = {
@@ -49,6 +51,8 @@ const commonSettings = {
   log_timezone: 'UTC',
   log_checkpoints: 'off',
   log_min_messages: 'warning',
+  // A failed statement holds someone's values.
+  log_min_error_statement: 'panic',
 }
 const volatileSettings = {
   fsync: 'off',
@@ -88,6 +92,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
         url,
         location: cluster,
         exited: server.exited,
+        diagnose: server.diagnose,
         stop: async () => {
           await server.stop()
           await release()

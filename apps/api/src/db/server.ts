@@ -1,3 +1,4 @@
+import type { StartupError } from '#lib/startup-error.ts'
 import type { EmbeddedPostgres } from './embedded.ts'
 
 export type DatabaseServer = {
@@ -6,6 +7,7 @@ export type DatabaseServer = {
   location: string | null
   stop: () => Promise<void>
   exited: Promise<void>
+  diagnose: () => Promise<StartupError | null>
 }
 
 type Options = {
@@ -34,4 +36,5 @@ const foreign = (url: string, location: string | null): DatabaseServer => ({
   location,
   stop: async () => undefined,
   exited: new Promise(() => undefined),
+  diagnose: async () => null,
 })
