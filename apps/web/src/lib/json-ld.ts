@@ -1,0 +1,17 @@
+import type { Locale } from '@dansmazone/contract/vocabulary'
+import { localeHref } from '#i18n/locale.ts'
+
+/** The way down to a page, the page itself included, in schema.org's words. */
+export const breadcrumbList = (
+  crumbs: { name: string; href: string }[],
+  publicUrl: string,
+  locale: Locale,
+): Record<string, unknown> => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: crumbs.map(({ name, href }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name,
+    item: `${publicUrl}${localeHref(locale, href)}`,
+  })),
+})
