@@ -36,27 +36,20 @@ const ReferenceLabel = Strict({
 export type ReferenceLabel = Static<typeof ReferenceLabel>
 
 const Attribute = Strict({
-  names: Names,
   type: Type.Enum(['text', 'number', 'choice', 'choices']),
-  required: Type.Optional(Type.Boolean()),
+  names: Names,
   unit: Type.Optional(Type.Enum(['years', 'months', 'minutes', 'percent'])),
-  choices: Type.Optional(Type.Array(Type.String())),
+  choices: Type.Optional(Type.Record(Type.String(), Names)),
 })
-export type ReferenceAttribute = Static<typeof Attribute>
+export type ReferenceAttribute = Static<typeof Attribute> & { required: boolean }
 
 const AttributesFile = Strict({
-  maker: Type.Record(Type.String(), Attribute),
-  choices: Type.Record(Type.String(), Type.Record(Type.String(), Names)),
-  templates: Type.Record(
-    Template,
-    Strict({
-      maker: Type.Optional(Type.Boolean()),
-      attributes: Type.Record(Type.String(), Attribute),
-    }),
-  ),
+  attributes: Type.Record(Type.String(), Attribute),
+  /** Keys separated by commas. */
+  templates: Type.Record(Template, Strict({ required: Type.String(), optional: Type.String() })),
 })
 
-/** The attributes of each template, in order; the maker's among them where the template asks for them. */
+/** The attributes of each template, in order. */
 export type AttributeTemplates = Record<string, Record<string, ReferenceAttribute>>
 
 export type Reference = {
@@ -67,18 +60,36 @@ export type Reference = {
 
 /** The categories, labels and attributes that come with the code. */
 export async function loadReference(): Promise<Reference> {
-  const [rubrics, labels, attributes] = await Promise.all([
+  const [rubrics, labels, { attributes, templates }] = await Promise.all([
     read('categories.yaml', Type.Array(Rubric)),
     read('labels.yaml', Type.Array(ReferenceLabel)),
     read('attributes.yaml', AttributesFile),
   ])
-  const templates = Object.fromEntries(
-    Object.entries(attributes.templates).map(([name, template]) => [
-      name,
-      { ...template.attributes, ...(template.maker ? attributes.maker : {}) },
-    ]),
+  return {
+    rubrics: rubrics.map(toRubric),
+    labels,
+    templates: Object.fromEntries(
+      Object.entries(templates).map(([name, { required, optional }]) => [
+        name,
+        { ...pick(attributes, required, true), ...pick(attributes, optional, false) },
+      ]),
+    ),
+  }
+}
+
+function pick(
+  attributes: Static<typeof AttributesFile>['attributes'],
+  keys: string,
+  required: boolean,
+): Record<string, ReferenceAttribute> {
+  const picked = keys.split(/,\s*/).filter(Boolean)
+  return Object.fromEntries(
+    picked.map((key) => {
+      const attribute = attributes[key]
+      if (!attribute) throw new Error(`reference/attributes.yaml has no attribute ${key}`)
+      return [key, { ...attribute, required }]
+    }),
   )
-  return { rubrics: rubrics.map(toRubric), labels, templates }
 }
 
 const withSynonyms = <T extends { synonyms: string }>(entry: T): WithSynonyms<T> => ({

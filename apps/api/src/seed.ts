@@ -1,0 +1,48 @@
+import { loadTerritory, parseTerritorySetting } from '@dansmazone/territory/load'
+import type { Database } from '#db/client.ts'
+import { loadDemo } from '#demo/load.ts'
+import { StartupError } from '#lib/startup-error.ts'
+import type { Config } from './config.ts'
+import { seedReference } from './seed/reference.ts'
+import { seedTerritory } from './seed/territory.ts'
+import { seedTransaction } from './seed/transaction.ts'
+
+export type SeedProgress = (step: string, done: number, total: number) => void
+
+export type SeedOptions = {
+  db: Database
+  config: Pick<Config, 'territory' | 'demo' | 'storage'>
+  onProgress: SeedProgress
+}
+
+/** What every installation holds, then the demonstration catalogue if asked for and there is no merchant yet. */
+export async function seed({ db, config, onProgress }: SeedOptions): Promise<{ demo: boolean }> {
+  const territory = await readTerritory(config.territory)
+  const loaded = await seedTransaction(db, async (client) => ({
+    territory: await seedTerritory(client, territory),
+    reference: await seedReference(client),
+  }))
+  const communes = territory.communes.length
+  if (loaded.territory) onProgress(`Communes of ${territory.region.name}`, communes, communes)
+  if (loaded.reference) onProgress('Categories and labels', 1, 1)
+  if (!config.demo || (await hasMerchants(db))) return { demo: false }
+  return { demo: await loadDemo({ db, storage: config.storage, onProgress }) }
+}
+
+async function readTerritory(setting: string) {
+  try {
+    return await loadTerritory(parseTerritorySetting(setting))
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('TERRITORY')) {
+      throw new StartupError('configuration', error.message.replace(/\.$/, ''), 'Correct it')
+    }
+    throw error
+  }
+}
+
+async function hasMerchants(db: Database) {
+  const { rows } = await db.$client.query<{ any: boolean }>(
+    'SELECT EXISTS (SELECT FROM merchants) AS any',
+  )
+  return rows[0]?.any ?? false
+}
