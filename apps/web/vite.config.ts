@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { precompress } from './scripts/precompress.ts'
 
 /** Where `vite dev` finds the API; the built site asks the host that served it, or VITE_API_URL. */
 const api = process.env.API_URL ?? 'http://127.0.0.1:3000'
@@ -39,7 +40,7 @@ const droppableComponents: Plugin = {
 }
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), droppableComponents],
+  plugins: [react(), droppableComponents, precompress()],
   build: {
     outDir: 'dist/client',
     emptyOutDir: true,

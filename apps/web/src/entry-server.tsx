@@ -11,11 +11,11 @@ import { appContext } from '#api/app-context.ts'
 import { createQueryClient, type FetchApi } from '#api/client.ts'
 import { createI18n } from '#i18n/i18n.tsx'
 import { splitLocale } from '#i18n/locale.ts'
-import { loadMessages, messagesSources } from '#i18n/messages.ts'
+import { loadPageMessages, messagesSources } from '#i18n/messages.ts'
 import type { PageData } from '#lib/page-data.ts'
 import { App } from './app.tsx'
 import { documentOf, type Manifest } from './document.ts'
-import { routes, type PageHandle } from './routes.tsx'
+import { siteRoutes, type PageHandle } from './routes.tsx'
 
 export type RenderOptions = {
   /** Path and query, with the prefix of the language. */
@@ -40,6 +40,9 @@ export type Rendered = {
 const cacheControlOf = (status: number) =>
   status < 400 || status === 404 ? 'public, max-age=60, stale-while-revalidate=600' : 'no-store'
 
+// All words are loaded before a page is rendered here: its code waits for nothing more.
+const routes = siteRoutes(() => Promise.resolve())
+
 const handlers = new Map<string, ReturnType<typeof createStaticHandler>>()
 
 /** One for each language: it keeps the pages' code once loaded. */
@@ -54,7 +57,7 @@ export const render = async (options: RenderOptions): Promise<Rendered> => {
   const { publicUrl, fetchApi, assets } = options
   const url = new URL(options.url, publicUrl)
   const { locale, basename } = splitLocale(url.pathname)
-  const messages = await loadMessages(locale)
+  const messages = await loadPageMessages(locale)
   const queryClient = createQueryClient(fetchApi, locale, { retries: 0 })
   const handler = handlerOf(basename)
   const context = await handler.query(new Request(url), {
@@ -101,14 +104,13 @@ export const render = async (options: RenderOptions): Promise<Rendered> => {
     </App>,
   )
   queryClient.clear()
-  const sources = context.matches.flatMap(
-    ({ route }) => (route.handle as PageHandle | undefined)?.source ?? [],
-  )
+  const handles = context.matches.flatMap(({ route }): PageHandle[] => route.handle ?? [])
+  const inner = handles.some((handle) => handle.inner)
   const html = documentOf({
     app,
     assets,
     pageData,
-    sources: [...messagesSources(locale), ...sources],
+    sources: [...messagesSources(locale, { pages: inner }), ...handles.map(({ source }) => source)],
   })
   return { status, html, locale, cacheControl: cacheControlOf(status) }
 }

@@ -10,10 +10,10 @@ import { appContext } from '#api/app-context.ts'
 import { browserFetch, createQueryClient } from '#api/client.ts'
 import { createI18n } from '#i18n/i18n.tsx'
 import { splitLocale } from '#i18n/locale.ts'
-import { loadMessages } from '#i18n/messages.ts'
+import { loadMessages, loadPageMessages } from '#i18n/messages.ts'
 import { readPageData } from '#lib/page-data.ts'
 import { App } from './app.tsx'
-import { routes } from './routes.tsx'
+import { siteRoutes } from './routes.tsx'
 
 const pageData = readPageData(document)
 const { locale, basename } = splitLocale(location.pathname)
@@ -21,6 +21,7 @@ document.documentElement.lang = locale
 const queryClient = createQueryClient(browserFetch(import.meta.env.VITE_API_URL ?? ''), locale, {
   retries: 2,
 })
+const routes = siteRoutes(() => loadPageMessages(locale))
 for (const [path, body] of pageData?.answers ?? []) queryClient.setQueryData([path], body)
 
 /** Hydration needs the page's code at once: what is lazy on the way is loaded before the router starts. */

@@ -4,41 +4,44 @@ import { ErrorPage } from '#shop/shell/error-page.tsx'
 import { RootLayout } from '#shop/shell/root-layout.tsx'
 import { RootSkeleton } from '#shop/shell/root-skeleton.tsx'
 
-/** `source` is the module that `lazy` imports, as the manifest names it: the server preloads it. */
-export type PageHandle = { source: string }
+/** The module of a page as the manifest names it, and whether it needs more words than the first visit: both are preloaded. */
+export type PageHandle = { source: string; inner: boolean }
 
 type PageModule = { Component: () => React.ReactNode; loader?: RouteObject['loader'] }
+type LoadPage = () => Promise<PageModule>
 
-const page = (path: string, source: string, load: () => Promise<PageModule>): RouteObject => ({
-  ...(path === '/' ? { index: true } : { path }),
-  handle: { source: `src/${source}` } satisfies PageHandle,
-  lazy: load as LazyRouteFunction<RouteObject>,
-})
-
-const pages: RouteObject[] = [
-  page('/', 'shop/home/home-page.tsx', () => import('#shop/home/home-page.tsx')),
+/** Address, module under `src`, and how to import that module. */
+const pages: [path: string, source: string, load: LoadPage][] = [
+  ['/', 'shop/home/home-page.tsx', () => import('#shop/home/home-page.tsx')],
 ]
 
-/** The whole map of the site, under the prefix of a language. */
-export const routes: RouteObject[] = [
-  {
-    path: '/',
-    Component: RootLayout,
-    HydrateFallback: RootSkeleton,
-    ErrorBoundary: ErrorPage,
-    children: [
-      {
-        ErrorBoundary: ErrorPage,
-        children: [
-          ...pages,
-          {
-            path: '*',
-            loader: () => {
-              throw notFound()
-            },
-          },
-        ],
-      },
-    ],
-  },
-]
+/** The whole map of the site, under the prefix of a language. Inner pages wait for their words as for their code. */
+export const siteRoutes = (loadWords: () => Promise<unknown>): RouteObject[] => {
+  const page = ([path, source, load]: (typeof pages)[number]): RouteObject => {
+    const inner = path !== '/'
+    const lazy = async () => {
+      const [module] = await Promise.all([load(), inner && loadWords()])
+      return module
+    }
+    return {
+      ...(inner ? { path } : { index: true }),
+      handle: { source: `src/${source}`, inner } satisfies PageHandle,
+      lazy: lazy as LazyRouteFunction<RouteObject>,
+    }
+  }
+  const missing: RouteObject = {
+    path: '*',
+    loader: () => {
+      throw notFound()
+    },
+  }
+  return [
+    {
+      path: '/',
+      Component: RootLayout,
+      HydrateFallback: RootSkeleton,
+      ErrorBoundary: ErrorPage,
+      children: [{ ErrorBoundary: ErrorPage, children: [...pages.map(page), missing] }],
+    },
+  ]
+}

@@ -53,7 +53,8 @@ export const common: typeof french = {
     open: 'Search',
   },
   near: {
-    placeholder: 'Your town or postcode',
+    label: 'Your town or postcode',
+    placeholder: 'Your town',
     none: 'No town of that name in the region.',
     locate: 'Use my location',
     locating: 'Looking…',

@@ -1,3 +1,4 @@
+import { formatNumber } from '#lib/format.ts'
 import type { Messages } from './messages.ts'
 
 export const home: Messages['home'] = {
@@ -5,6 +6,8 @@ export const home: Messages['home'] = {
   headline: 'Find what is made and sold close to you.',
   scope: (region, merchants, products) =>
     `${region}: ${merchants} and ${products}, with their addresses and opening hours.`,
+  openNow: (count) =>
+    count === 1 ? '1 shop open right now' : `${formatNumber(count, 'en')} shops open right now`,
   nearTitle: 'Near you',
   featured: (commune) => `New in ${commune}`,
   rubricsTitle: 'By category',

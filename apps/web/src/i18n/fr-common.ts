@@ -85,7 +85,8 @@ export const common = {
     open: 'Rechercher',
   },
   near: {
-    placeholder: 'Votre commune ou code postal',
+    label: 'Votre commune ou code postal',
+    placeholder: 'Votre commune',
     none: 'Aucune commune de ce nom dans la région.',
     locate: 'Me localiser',
     locating: 'Recherche…',

@@ -1,8 +1,14 @@
+import { formatNumber } from '#lib/format.ts'
+
 export const home = {
   title: (region: string) => `${region} : produits et commerces près de chez vous`,
   headline: 'Trouvez ce qui se fabrique et se vend près de chez vous.',
   scope: (region: string, merchants: string, products: string) =>
-    `${region} : ${merchants} et ${products}, avec leurs adresses et leurs horaires.`,
+    `${region} : ${merchants} et ${products}, avec les adresses et les horaires.`,
+  openNow: (count: number) =>
+    count < 2
+      ? '1 commerce ouvert en ce moment'
+      : `${formatNumber(count, 'fr')} commerces ouverts en ce moment`,
   nearTitle: 'Près de vous',
   featured: (commune: string) => `Arrivé à ${commune}`,
   rubricsTitle: 'Par rubrique',

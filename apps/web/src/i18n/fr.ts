@@ -1,5 +1,4 @@
-import { common } from './fr-common.ts'
-import { home } from './fr-home.ts'
 import { merchant } from './fr-merchant.ts'
 
-export const fr = { ...common, home, merchant }
+/** The words of the pages behind the home page, area by area. */
+export const fr = { merchant }

@@ -45,6 +45,7 @@ export const Combobox = (props: Props) => {
     if (event.key !== 'Escape') event.preventDefault()
   }
 
+  /* oxlint-disable jsx-a11y/prefer-tag-over-role -- select and datalist cannot offer what is typed elsewhere */
   return (
     <div className={css.field}>
       <label htmlFor={id} className={hideLabel ? layout.hidden : undefined}>

@@ -10,11 +10,13 @@ export const assetRoutes: FastifyPluginAsync<{ distDir: string }> = async (app, 
     index: false as const,
     decorateReply: false,
     schemaHide: true,
+    preCompressed: true,
   }
   await app.register(staticFiles, {
     ...options,
     root: join(client, 'assets'),
     prefix: '/assets/',
+    globIgnore: ['*.br', '*.gz'],
     maxAge: '1y',
     immutable: true,
   })

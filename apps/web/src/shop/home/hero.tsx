@@ -43,9 +43,9 @@ const ShopWindow = ({ product }: { product: Product }) => {
   )
 }
 
-type Props = { territory: Territory; featured: Product | undefined }
+type Props = { territory: Territory; openCount: number; featured: Product | undefined }
 
-export const Hero = ({ territory, featured }: Props) => {
+export const Hero = ({ territory, openCount, featured }: Props) => {
   const { t } = useI18n()
   const navigate = useNavigate()
   const { region } = territory
@@ -58,12 +58,21 @@ export const Hero = ({ territory, featured }: Props) => {
     <div className={classes(layout.page, css.hero)}>
       <div className={css.words}>
         <h1 className={css.headline}>{t.home.headline}</h1>
-        <p className={css.scope}>{scope}</p>
+        <div className={css.facts}>
+          <p className={css.scope}>{scope}</p>
+          {openCount > 0 && (
+            <p>
+              <Anchor className={css.openNow} href={paths.merchants({ openNow: true })}>
+                {t.home.openNow(openCount)}
+              </Anchor>
+            </p>
+          )}
+        </div>
         <SiteSearch large />
         <form action={useHref(paths.products())} className={css.near}>
           <h2 className={css.nearTitle}>{t.home.nearTitle}</h2>
           <CommunePicker
-            label={t.near.placeholder}
+            label={t.near.label}
             hideLabel
             onPick={(insee) => void navigate(paths.products({ near: insee }))}
           />

@@ -16,6 +16,8 @@ import { Rubrics } from './rubrics.tsx'
 import { Stories } from './stories.tsx'
 
 const newProducts = () => productListQuery({ sort: 'newest', limit: 5 })
+const openMerchants = () =>
+  merchantListQuery({ openAt: 'now', includeUnknownHours: false, limit: 1 })
 const newMerchants = () => merchantListQuery({ sort: 'newest', limit: 8 })
 
 export const loader = async ({ context }: LoaderFunctionArgs) => {
@@ -25,6 +27,7 @@ export const loader = async ({ context }: LoaderFunctionArgs) => {
     queryClient.ensureQueryData(categoryTreeQuery()),
     queryClient.ensureQueryData(newProducts()),
     queryClient.ensureQueryData(newMerchants()),
+    queryClient.ensureQueryData(openMerchants()),
   ])
   return null
 }
@@ -36,6 +39,7 @@ export const Component = () => {
   const { data: categories } = useSuspenseQuery(categoryTreeQuery())
   const { data: products } = useSuspenseQuery(newProducts())
   const { data: merchants } = useSuspenseQuery(newMerchants())
+  const { data: open } = useSuspenseQuery(openMerchants())
   const { region } = territory
   const [featured, ...arrivals] = products.items
   return (
@@ -56,7 +60,7 @@ export const Component = () => {
           },
         }}
       />
-      <Hero territory={territory} featured={featured} />
+      <Hero territory={territory} openCount={open.total.count} featured={featured} />
       <Rubrics rubrics={categories.items} />
       <Arrivals products={arrivals} />
       <Stories merchants={merchants.items} />
