@@ -55,7 +55,7 @@ const handlerOf = (basename: string) => {
 /** Renders one page as the browser will take it over: same code, same answers of the API, same instant. */
 export const render = async (options: RenderOptions): Promise<Rendered> => {
   const { publicUrl, fetchApi, assets } = options
-  const url = new URL(options.url, publicUrl)
+  const url = new URL(`${publicUrl}${options.url}`)
   const { locale, basename } = splitLocale(url.pathname)
   const messages = await loadPageMessages(locale)
   const queryClient = createQueryClient(fetchApi, locale, { retries: 0 })

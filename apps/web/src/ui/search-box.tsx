@@ -49,7 +49,7 @@ export const SearchBox = ({ action, onSearch, defaultValue, large = false }: Pro
         />
         <button type="submit" className={css.submit}>
           <Icon as={Search} />
-          <span className={large ? css.words : layout.hidden}>{t.search.submit}</span>
+          <span className={classes(layout.hidden, large && css.words)}>{t.search.submit}</span>
         </button>
       </form>
     </search>
