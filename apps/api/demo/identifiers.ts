@@ -4,14 +4,13 @@ import type { Choices } from '#illustrations/random.ts'
 /** The check digit of GTINs, ISBNs among them (GS1 General Specifications, 7.9). */
 export function isGtin(code: string): boolean {
   if (!/^(\d{8}|\d{12,14})$/.test(code)) return false
-  const digits = [...code].map(Number).toReversed()
+  const digits = Array.from(code, Number).toReversed()
   return digits.reduce((sum, digit, place) => sum + digit * (place % 2 ? 3 : 1), 0) % 10 === 0
 }
 
 /** The digit that makes a number pass Luhn's formula. */
 function luhnDigit(number: string): string {
-  const sum = [...number]
-    .map(Number)
+  const sum = Array.from(number, Number)
     .toReversed()
     .reduce((total, digit, place) => {
       if (place % 2 === 1) return total + digit

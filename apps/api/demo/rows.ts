@@ -55,7 +55,7 @@ export function buildRows(merchants: readonly DemoMerchant[], options: RowsOptio
   const sirets = new Set<string>()
   const day = new LoadDay(options.now)
   for (const merchant of merchants) {
-    const commune = known(options.known.communes, merchant.insee)
+    const commune = lookUp(options.known.communes, merchant.insee)
     const name = kebab(merchant.name)
     const slug = slugs.merchants.take(name, `${name}-${kebab(commune.name)}`)
     const placed = addMerchant(rows, merchant, { ...options, slug, commune, day, sirets })
@@ -64,7 +64,7 @@ export function buildRows(merchants: readonly DemoMerchant[], options: RowsOptio
   return rows
 }
 
-export function known<K, V>(map: ReadonlyMap<K, V>, key: K): V {
+function lookUp<K, V>(map: ReadonlyMap<K, V>, key: K): V {
   const value = map.get(key)
   if (value === undefined) throw new Error(`Unknown: ${String(key)}`)
   return value
@@ -116,7 +116,7 @@ function addMerchant(rows: Rows, merchant: DemoMerchant, options: MerchantOption
     updated_at: verifiedAt ?? createdAt,
   })
   for (const [order, category] of merchant.categories.entries()) {
-    const category_id = known(categoryIds, category)
+    const category_id = lookUp(categoryIds, category)
     rows.merchant_categories.push({ merchant_id: id, category_id, sort_order: order })
   }
   for (const { code, evidence, checkedBy, until } of merchant.labels ?? []) {

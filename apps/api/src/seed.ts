@@ -1,6 +1,5 @@
 import { loadTerritory, parseTerritorySetting } from '@dansmazone/territory/load'
 import type { Database } from '#db/client.ts'
-import { loadDemo } from '#demo/load.ts'
 import { StartupError } from '#lib/startup-error.ts'
 import type { Config } from './config.ts'
 import { seedReference } from './seed/reference.ts'
@@ -15,7 +14,10 @@ export type SeedOptions = {
   onProgress: SeedProgress
 }
 
-/** What every installation holds, then the demonstration catalogue if asked for and there is no merchant yet. */
+/**
+ * What every installation holds, then the demonstration catalogue (its code is only loaded then) if asked for and there is
+ * no merchant yet.
+ */
 export async function seed({ db, config, onProgress }: SeedOptions): Promise<{ demo: boolean }> {
   const territory = await readTerritory(config.territory)
   const loaded = await seedTransaction(db, async (client) => ({
@@ -26,6 +28,7 @@ export async function seed({ db, config, onProgress }: SeedOptions): Promise<{ d
   if (loaded.territory) onProgress(`Communes of ${territory.region.name}`, communes, communes)
   if (loaded.reference) onProgress('Categories and labels', 1, 1)
   if (!config.demo || (await hasMerchants(db))) return { demo: false }
+  const { loadDemo } = await import('#demo/load.ts')
   return { demo: await loadDemo({ db, storage: config.storage, onProgress }) }
 }
 
@@ -33,10 +36,10 @@ async function readTerritory(setting: string) {
   try {
     return await loadTerritory(parseTerritorySetting(setting))
   } catch (error) {
-    if (error instanceof Error && error.message.includes('TERRITORY')) {
-      throw new StartupError('configuration', error.message.replace(/\.$/, ''), 'Correct it')
-    }
-    throw error
+    const [, cause, remedy] =
+      /^(No region .*?|TERRITORY .*?): (.*)\.$/.exec(error instanceof Error ? error.message : '') ??
+      []
+    throw cause && remedy ? new StartupError('configuration', cause, remedy) : error
   }
 }
 
