@@ -13,6 +13,13 @@ type LoadPage = () => Promise<PageModule>
 /** Address, module under `src`, and how to import that module. */
 const pages: [path: string, source: string, load: LoadPage][] = [
   ['/', 'shop/home/home-page.tsx', () => import('#shop/home/home-page.tsx')],
+  ['produits', 'shop/lists/products-page.tsx', () => import('#shop/lists/products-page.tsx')],
+  ['commercants', 'shop/lists/merchants-page.tsx', () => import('#shop/lists/merchants-page.tsx')],
+  [
+    'commercants/:slug',
+    'shop/merchant/merchant-page.tsx',
+    () => import('#shop/merchant/merchant-page.tsx'),
+  ],
 ]
 
 /** The whole map of the site, under the prefix of a language. Inner pages wait for their words as for their code. */

@@ -72,6 +72,9 @@ const reversed = <Key extends string>(words: Record<Key, string>): Map<string, K
 const services = reversed(serviceWords)
 const sorts = reversed(sortWords)
 
+/** Where a form puts the name of a commune that nobody picked from the choices; a list looks it up. */
+export const typedPlaceName = 'lieu'
+
 export const serviceWord = (service: Service): string => serviceWords[service]
 export const sortWord = (sort: Sort): string => sortWords[sort]
 

@@ -15,3 +15,18 @@ export const breadcrumbList = (
     item: `${publicUrl}${localeHref(locale, href)}`,
   })),
 })
+
+/** What a page lists, in its order. */
+export const itemList = (
+  name: string,
+  items: { name: string; url: string }[],
+): Record<string, unknown> => ({
+  '@type': 'ItemList',
+  name,
+  itemListElement: items.map((item, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name: item.name,
+    url: item.url,
+  })),
+})

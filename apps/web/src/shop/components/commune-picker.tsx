@@ -3,6 +3,8 @@ import { LocateFixed } from 'lucide-react'
 import { useState } from 'react'
 import { communeListQuery } from '#api/territories.ts'
 import { useI18n } from '#i18n/i18n.tsx'
+import { classes } from '#lib/classes.ts'
+import { typedPlaceName } from '#lib/filters.ts'
 import { Button } from '#ui/button.tsx'
 import { Combobox } from '#ui/combobox.tsx'
 import { locateCommune, type LocateFailure } from './locate-commune.ts'
@@ -12,13 +14,21 @@ type Props = {
   label: string
   hideLabel?: boolean
   initialText?: string
+  /** In a narrow place: the button under the field. */
+  stacked?: boolean
   onPick: (insee: string) => void
 }
 
 const choicesShown = 6
 
 /** Where one is: a commune typed, or found from the device when asked. Only the commune is kept, in the address. */
-export const CommunePicker = ({ label, hideLabel = false, initialText = '', onPick }: Props) => {
+export const CommunePicker = ({
+  label,
+  hideLabel = false,
+  initialText = '',
+  stacked = false,
+  onPick,
+}: Props) => {
   const { t } = useI18n()
   const queryClient = useQueryClient()
   const [text, setText] = useState(initialText)
@@ -54,11 +64,11 @@ export const CommunePicker = ({ label, hideLabel = false, initialText = '', onPi
 
   return (
     <div>
-      <div className={css.row}>
+      <div className={classes(css.row, stacked && css.stacked)}>
         <Combobox
           label={label}
           hideLabel={hideLabel}
-          name="q"
+          name={typedPlaceName}
           placeholder={t.near.placeholder}
           text={text}
           onText={setText}

@@ -1,0 +1,67 @@
+import { useQueries } from '@tanstack/react-query'
+import { SearchX } from 'lucide-react'
+import { useI18n } from '#i18n/i18n.tsx'
+import { noFilters } from '#lib/filters.ts'
+import { Anchor } from '#ui/anchor.tsx'
+import { LinkButton } from '#ui/button.tsx'
+import { StateMessage } from '#ui/state-message.tsx'
+import { listHref, listQuery } from './list-queries.ts'
+import { narrowingName } from './narrowing-name.ts'
+import { askedOf, relaxations, type Relaxation } from './relaxations.ts'
+import type { ListState } from './use-list.ts'
+import css from './list.module.css'
+
+/** Nothing answers: what would, with how much, each a link. */
+export const EmptyList = ({ state }: { state: ListState }) => {
+  const { place, filters, asked, names } = state
+  const i18n = useI18n()
+  const { t, number } = i18n
+  const words = t.lists.empty
+  const near = relaxations(place, filters)
+  const answers = useQueries({
+    queries: near.map((relaxation) =>
+      listQuery(relaxation.place.kind, askedOf(relaxation, asked.commune), 1),
+    ),
+  })
+  const nameOf = ({ how, place: { kind } }: Relaxation) => {
+    switch (how.change) {
+      case 'kind':
+        return words.others[kind]
+      case 'wider':
+        return words.wider(number(how.radiusKm))
+      case 'without':
+        return words.without(narrowingName(how.narrowing, filters, names, i18n))
+    }
+  }
+  const ways = near.flatMap((relaxation, index) => {
+    const total = answers[index]?.data?.total
+    return total && total.count > 0 ? [{ relaxation, total }] : []
+  })
+  return (
+    <StateMessage
+      icon={SearchX}
+      title={words[place.kind]}
+      actions={<LinkButton href={listHref(place, noFilters)}>{words.all[place.kind]}</LinkButton>}
+    >
+      {ways.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <>
+          <p>{words.relax}</p>
+          <ul className={css.ways}>
+            {ways.map(({ relaxation, total }) => (
+              <li key={nameOf(relaxation)}>
+                <Anchor href={listHref(relaxation.place, relaxation.filters)} className={css.way}>
+                  {nameOf(relaxation)}
+                </Anchor>
+                <span className={css.wayCount}>
+                  {t.lists.total[relaxation.place.kind](total.count, total.exact)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </StateMessage>
+  )
+}

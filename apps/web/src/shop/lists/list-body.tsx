@@ -1,0 +1,45 @@
+import { useId } from 'react'
+import { useLocation, useNavigation } from 'react-router'
+import { useI18n } from '#i18n/i18n.tsx'
+import { ActiveFilters } from './active-filters.tsx'
+import { EmptyList } from './empty-list.tsx'
+import { FilterPanel } from './filter-panel.tsx'
+import { unplaced } from './list-queries.ts'
+import { ListToolbar } from './list-toolbar.tsx'
+import { Results } from './results.tsx'
+import type { ListState } from './use-list.ts'
+import css from './list.module.css'
+
+type Props = { state: ListState; unknownPlace: string | null; level: 2 | 3 }
+
+/** Filters on the side, results beside them. */
+export const ListBody = ({ state, unknownPlace, level }: Props) => {
+  const { t } = useI18n()
+  const panelId = useId()
+  const formId = useId()
+  const { pathname } = useLocation()
+  const { asked, list } = state
+  const vague = unplaced(asked)
+  const pending = useNavigation().location?.pathname === pathname
+  return (
+    <div className={css.columns}>
+      <FilterPanel state={state} panelId={panelId} formId={formId} unknownPlace={unknownPlace} />
+      <div className={css.results}>
+        <ListToolbar state={state} panelId={panelId} formId={formId} />
+        <ActiveFilters state={state} />
+        {vague && (
+          <p className={css.notice}>
+            {t.lists.place.wholeDepartment(vague.name, vague.department.name)}
+          </p>
+        )}
+        <div aria-busy={pending} className={css.busy}>
+          {list.items.length === 0 ? (
+            <EmptyList state={state} />
+          ) : (
+            <Results state={state} level={level} />
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { SlidersHorizontal } from 'lucide-react'
+import { useNavigate } from 'react-router'
+import { useI18n } from '#i18n/i18n.tsx'
+import { sortWord, type Filters, type Sort } from '#lib/filters.ts'
+import { Button } from '#ui/button.tsx'
+import { Select } from '#ui/field.tsx'
+import { listHref, narrowingsOf } from './list-queries.ts'
+import type { ListState } from './use-list.ts'
+import css from './list.module.css'
+
+type Props = { state: ListState; panelId: string; formId: string }
+
+const orders = {
+  products: ['newest', 'price', '-price', 'name'],
+  merchants: ['newest', 'name'],
+} as const satisfies Record<string, readonly Sort[]>
+
+/** How many there are, the way to the filters on a phone, and the order. */
+export const ListToolbar = ({ state, panelId, formId }: Props) => {
+  const { place, filters, list } = state
+  const { t } = useI18n()
+  const navigate = useNavigate()
+  const { count, exact } = list.total
+  const usual: Sort = filters.near === null ? 'newest' : 'distance'
+  const choices = [usual, ...orders[place.kind].filter((order) => order !== usual)]
+  const sort = (word: string) => {
+    const chosen = choices.find((order) => sortWord(order) === word)
+    const next: Filters = {
+      ...filters,
+      page: null,
+      sort: chosen === undefined || chosen === usual ? null : chosen,
+    }
+    void navigate(listHref(place, next), { preventScrollReset: true })
+  }
+  return (
+    <div className={css.toolbar}>
+      <output className={css.total}>{t.lists.total[place.kind](count, exact)}</output>
+      <div className={css.tools}>
+        <Button icon={SlidersHorizontal} popoverTarget={panelId} className={css.openFilters}>
+          {t.lists.filters.open(narrowingsOf(place.kind, filters).length)}
+        </Button>
+        <div className={css.sort}>
+          <Select
+            label={t.lists.sort.label}
+            name="tri"
+            form={formId}
+            value={sortWord(filters.sort ?? usual)}
+            onChange={(event) => sort(event.target.value)}
+          >
+            {choices.map((order) => (
+              <option key={order} value={sortWord(order)}>
+                {t.lists.sort.names[order]}
+              </option>
+            ))}
+          </Select>
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+import type { Product } from '@dansmazone/contract/product'
+import { useEffect, useRef } from 'react'
+import { useLocation, useNavigationType } from 'react-router'
+import { useI18n } from '#i18n/i18n.tsx'
+import { MerchantCard } from '#shop/components/merchant-card.tsx'
+import { ProductCard } from '#shop/components/product-card.tsx'
+import { LinkButton } from '#ui/button.tsx'
+import { CardsSkeleton } from '#ui/skeleton.tsx'
+import { listHref, pageSize, type ListItem } from './list-queries.ts'
+import type { ListState } from './use-list.ts'
+import { useShownPages } from './use-shown-pages.ts'
+import layout from '#styles/layout.module.css'
+import css from './list.module.css'
+
+type Props = { state: ListState; level: 2 | 3 }
+
+const isProduct = (item: ListItem): item is Product => 'price' in item
+
+const eagerCards = 3
+
+/** The cards, and the rest of the list added under them. */
+export const Results = ({ state, level }: Props) => {
+  const { place, filters, list } = state
+  const { t, number } = useI18n()
+  const { search } = useLocation()
+  const navigated = useNavigationType()
+  const { items, next, progress, showMore } = useShownPages(state)
+  const cards = useRef<HTMLUListElement>(null)
+  const focusOn = useRef<number | null>(null)
+
+  // A list narrowed from far down starts again at its top; the scroll of a page lives outside React.
+  useEffect(() => {
+    const top = cards.current?.getBoundingClientRect().top ?? 0
+    if (navigated !== 'POP' && top < 0) cards.current?.scrollIntoView()
+  }, [search, navigated])
+
+  // Reading goes on at the first of the new cards; the focus lives outside React.
+  useEffect(() => {
+    if (focusOn.current === null || focusOn.current >= items.length) return
+    const card = cards.current?.children[focusOn.current]
+    card?.querySelector('a')?.focus({ preventScroll: true })
+    focusOn.current = null
+  }, [items.length])
+
+  const whole = list.total.exact && filters.page === null
+  return (
+    <>
+      <ul
+        ref={cards}
+        className={place.kind === 'products' ? layout.cards : layout.wideCards}
+        data-results
+      >
+        {items.map((item, index) => (
+          <li key={item.id} className={css.card}>
+            {isProduct(item) ? (
+              <ProductCard product={item} level={level} eager={index < eagerCards} />
+            ) : (
+              <MerchantCard merchant={item} level={level} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {progress === 'loading' && (
+        <div className={css.loading}>
+          <CardsSkeleton count={4} />
+        </div>
+      )}
+      {(next !== null || filters.page !== null) && (
+        <nav aria-label={t.pagination.label} className={css.more}>
+          {whole && (
+            <p className={css.shown}>
+              {t.lists.more.shown(number(items.length), number(list.total.count))}
+            </p>
+          )}
+          {progress === 'failed' && (
+            <p role="alert" className={css.failed}>
+              {t.lists.more.failed}
+            </p>
+          )}
+          {next !== null && (
+            <LinkButton
+              href={listHref(place, { ...filters, page: next })}
+              rel="next"
+              aria-busy={progress === 'loading'}
+              onClick={(event) => {
+                if (event.metaKey || event.ctrlKey || event.shiftKey) return
+                event.preventDefault()
+                focusOn.current = items.length
+                void showMore()
+              }}
+            >
+              {t.pagination.more}
+            </LinkButton>
+          )}
+          {filters.page !== null && (
+            <LinkButton href={listHref(place, { ...filters, page: null })} variant="quiet">
+              {t.pagination.first}
+            </LinkButton>
+          )}
+          <output className={layout.hidden}>
+            {items.length > pageSize &&
+              t.lists.more.shown(number(items.length), number(list.total.count))}
+          </output>
+        </nav>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { CategoryTree } from '@dansmazone/contract/category'
+import type { Commune, Territory } from '@dansmazone/contract/territory'
+import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query'
+import { useSearchParams } from 'react-router'
+import { categoryTreeQuery } from '#api/categories.ts'
+import { communeQuery, territoryQuery } from '#api/territories.ts'
+import { parseFilters } from '#lib/filters.ts'
+import { filtersOf, listQuery, type Asked, type ListPlace } from './list-queries.ts'
+
+/** What gives filters their names. */
+export type ListNames = { tree: CategoryTree; territory: Territory; communes: Map<string, Commune> }
+
+/** The list that the address asks for, which its loader has made ready. */
+export const useList = (place: ListPlace) => {
+  const [parameters] = useSearchParams()
+  const filters = parseFilters(parameters)
+  const { data: tree } = useSuspenseQuery(categoryTreeQuery())
+  const { data: territory } = useSuspenseQuery(territoryQuery())
+  const communes = useSuspenseQueries({
+    queries: [...filters.communes, ...(filters.near === null ? [] : [filters.near])].map((insee) =>
+      communeQuery(insee),
+    ),
+    combine: (results) => new Map(results.map(({ data }) => [data.insee, data])),
+  })
+  const commune = filters.near === null ? null : (communes.get(filters.near) ?? null)
+  const asked: Asked = { filters: filtersOf(place, filters), commune }
+  const { data: list } = useSuspenseQuery(listQuery(place.kind, asked))
+  const names: ListNames = { tree, territory, communes }
+  return { place, filters, asked, names, list }
+}
+
+export type ListState = ReturnType<typeof useList>
