@@ -1,15 +1,22 @@
 import { causse, garrigue, mountain, sea, vineyard } from '#illustrations/grounds/landscapes.ts'
 import { drawBackdrop, hanging, lying, standing } from '#illustrations/grounds/plain.ts'
 import { brickWall, marketTable, workshop } from '#illustrations/grounds/rooms.ts'
-import { arrangeHanging, arrangeLying, arrangeStanding, nailed } from './arrange.ts'
+import { arrangeHanging, nailed } from './arrange-hanging.ts'
+import { arrangeLying } from './arrange-lying.ts'
+import { arrangeStanding } from './arrange-standing.ts'
 import type { Setting } from './arrange.ts'
+import { categoryIllustrations } from './category-illustrations.ts'
 import { choosePalette } from './palette.ts'
 import type { Palette } from './palette.ts'
 import { pieceOf } from './pieces.ts'
 import { Choices } from './random.ts'
 import { Sheet } from './sheet.ts'
+import { drawShopfront } from './shopfront.ts'
+import { drawSign } from './sign.ts'
 import { Stamp } from './stamp.ts'
 import type { IllustrationColour, IllustrationGround, IllustrationObject } from './vocabulary.ts'
+
+export type ShopfrontSpec = Omit<IllustrationSpec, 'ground'>
 
 export type IllustrationSpec = {
   object: IllustrationObject
@@ -111,11 +118,38 @@ export function illustrate(spec: IllustrationSpec): string {
   return frame(s, palette)
 }
 
+/** A merchant's picture: a shop window, a workshop, a stall or a farm with the object on show. */
+export function illustrateShopfront(spec: ShopfrontSpec): string {
+  const { object, colour, seed } = spec
+  const key = `shopfront/${object}/${colour ?? ''}/${seed}`
+  const choices = new Choices(key)
+  const [main, accent] = choices.pick(pieceOf(object).inks)
+  const ground = choices.pick(['brick-wall', 'brick-wall', 'causse', 'sea', 'plain'] as const)
+  const palette = choosePalette(choices, colour ?? main, colour ? undefined : accent, ground)
+  const s = new Sheet(choices, palette)
+  drawShopfront(s, new Stamp(pieceOf(object), palette, key, !natural.has(object)))
+  return frame(s, palette)
+}
+
+/** The sign of a rubric or a category: one large object on plain tinted paper. */
+export function illustrateCategory(slug: string): string {
+  const entry = categoryIllustrations[slug]
+  if (!entry) throw new Error(`No drawing for the category "${slug}"`)
+  const [object, colour, ground] = entry
+  const piece = pieceOf(object)
+  const choices = new Choices(`category/${slug}`)
+  const known = piece.inks.find(([ink]) => ink === colour)
+  const palette = choosePalette(choices, colour, known?.[1], ground)
+  const s = new Sheet(choices, palette)
+  drawSign(s, new Stamp(piece, palette, slug, false))
+  return frame(s, palette)
+}
+
 /** Wraps a printed sheet as a document of its own. */
 export function frame(s: Sheet, palette: Palette): string {
   return (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 900" width="1200" height="900">' +
     `<rect width="1200" height="900" fill="${palette.p}"/>` +
-    `<g stroke="${palette.p}" stroke-width="7" paint-order="stroke" stroke-linejoin="round" stroke-linecap="round" fill-rule="evenodd">${s}</g></svg>`
+    `<g stroke="${palette.p}" stroke-width="7" paint-order="stroke" stroke-linejoin="round" stroke-linecap="round" fill-rule="evenodd">${s.toString()}</g></svg>`
   )
 }

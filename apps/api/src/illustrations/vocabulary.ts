@@ -1,3 +1,5 @@
+import { categoryIllustrations } from './category-illustrations.ts'
+
 export const illustrationObjects = [
   'knife',
   'pocket-knife',
@@ -190,3 +192,7 @@ export const illustrationGrounds = [
   'plain',
 ] as const
 export type IllustrationGround = (typeof illustrationGrounds)[number]
+
+/** Whether a rubric or a category has a drawing of its own. */
+export const isIllustratedCategory = (slug: string): boolean =>
+  Object.hasOwn(categoryIllustrations, slug)

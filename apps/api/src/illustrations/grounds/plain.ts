@@ -1,4 +1,4 @@
-import { box, curve, ellipse, nick, leaf, poly, shape } from '#illustrations/paths.ts'
+import { box, curve, ellipse, nick, poly, shape } from '#illustrations/paths.ts'
 import type { Ink, Sheet } from '#illustrations/sheet.ts'
 
 /** The chips a gouge leaves in the cleared parts of a block, turned around the middle. */
@@ -113,7 +113,9 @@ const backdrops = {
     s.flat(sheet, 't')
     s.cut(box(250, 60, 700, 720), 'p')
     s.flat(box(588, 60, 24, 720) + box(250, 380, 700, 22), 't')
-    s.flat(leaf(950, 90, 260, 110, 140) + leaf(250, 90, 260, 110, 40), 'b')
+    s.cut(shape('232,30! 340,30! 330,300 300,560 262,820! 200,820!'), 'b')
+    s.cut(shape('968,30! 860,30! 870,300 900,560 938,820! 1000,820!'), 'b')
+    s.line(curve('180,34 600,38 1020,34'), 'k', 12)
   },
 } satisfies Record<string, (s: Sheet) => void>
 

@@ -1,6 +1,6 @@
 import { emblem } from '#illustrations/motifs.ts'
-import { pattern } from '#illustrations/objects/home.ts'
 import { box, curve, dot, ellipse, gouge, poly, shape, turned } from '#illustrations/paths.ts'
+import { pattern } from '#illustrations/patterns.ts'
 import type { Family } from '#illustrations/piece.ts'
 
 export const crafts: Family = {

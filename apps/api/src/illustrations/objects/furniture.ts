@@ -1,5 +1,5 @@
-import { pattern } from '#illustrations/objects/home.ts'
 import { box, curve, ellipse, gouge, poly, shape } from '#illustrations/paths.ts'
+import { pattern } from '#illustrations/patterns.ts'
 import type { Family } from '#illustrations/piece.ts'
 
 export const furniture: Family = {
