@@ -20,7 +20,9 @@ export const paths = {
   products: withFilters('/produits'),
   product: productPath,
   merchants: withFilters('/commercants'),
-  merchant: merchantPath,
+  /** `page`: the rest of the products in its window. */
+  merchant: (slug: string, page?: string) =>
+    page ? `${merchantPath(slug)}?page=${encodeURIComponent(page)}` : merchantPath(slug),
   categories: () => '/rubriques',
   category: (slug: string, filters: Partial<Filters> = {}) =>
     withFilters(categoryPath(slug))(filters),

@@ -3,7 +3,7 @@ import type { Messages } from './messages.ts'
 export const merchant: Messages['merchant'] = {
   title: (name, commune) => `${name}, ${commune}`,
   call: 'Call',
-  route: 'Get directions',
+  go: 'Directions',
   write: 'Write',
   visit: 'Visit the website',
   actions: 'Visit or call',
@@ -16,7 +16,7 @@ export const merchant: Messages['merchant'] = {
   story: {
     shop: 'The story of the shop',
     artisan: 'The story of the workshop',
-    producer: 'The story of the farm',
+    producer: 'The story of the place',
     creator: 'The story behind the work',
   },
   closure: {
@@ -39,13 +39,13 @@ export const merchant: Messages['merchant'] = {
     today: 'today',
     closed: 'Closed',
     allDay: 'Day and night',
-    span: (opens, closes) => `${opens} – ${closes}`,
+    span: (opens, closes) => `${opens}\u00A0–\u00A0${closes}`,
     and: 'and',
     unknown: 'This shop has not given its hours. Call before you come, or try your luck.',
     byAppointment: 'This shop sees visitors by appointment. Get in touch before you come.',
-    exceptToday: 'Exceptionally',
-    except: (day) => `Except ${day}`,
-    closedFor: 'closed',
+    except: (when, what, why) =>
+      `${when ? `Except ${when}` : 'Exceptionally, today'}: ${what}${why ? ` (${why})` : ''}`,
+    closedThen: 'closed',
     mayChange: 'hours to be checked',
     holidayNames: {
       newYear: 'New Year’s Day',
@@ -119,5 +119,4 @@ export const merchant: Messages['merchant'] = {
   unverified: 'Details not confirmed by the shop yet',
   since: (day) => `Listed since ${day}`,
   around: (commune) => `Close by, around ${commune}`,
-  allAround: (at) => `Shops and products ${at}`,
 }

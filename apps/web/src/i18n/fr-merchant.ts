@@ -32,21 +32,21 @@ const forms: Record<string, string> = {
 const story: Record<MerchantKind, string> = {
   shop: 'L’histoire de la boutique',
   artisan: 'L’histoire de l’atelier',
-  producer: 'L’histoire de la ferme et du domaine',
+  producer: 'L’histoire du lieu',
   creator: 'L’histoire de la création',
 }
 
 export const merchant = {
   title: (name: string, commune: string) => `${name}, ${commune}`,
   call: 'Appeler',
-  route: 'Voir l’itinéraire',
+  go: 'Y aller',
   write: 'Écrire',
   visit: 'Voir le site',
   actions: 'Venir ou appeler',
   window: 'En vitrine',
   windowEmpty: {
     title: 'La vitrine est encore vide',
-    text: 'Ce commerce n’a pas encore publié de produit. Ses horaires et ses coordonnées sont justes : appelez, ou passez le voir.',
+    text: 'Ce commerce n’a pas encore publié de produit. Ses horaires et ses coordonnées sont justes : appelez, ou passez le voir.',
   },
   shown: (from: string, total: string) => `${from} sur ${total}`,
   story,
@@ -70,31 +70,31 @@ export const merchant = {
     today: 'aujourd’hui',
     closed: 'Fermé',
     allDay: 'Jour et nuit',
-    span: (opens: string, closes: string) => `${opens} – ${closes}`,
+    span: (opens: string, closes: string) => `${opens}\u00A0–\u00A0${closes}`,
     and: 'et',
     unknown:
       'Ce commerce n’a pas donné ses horaires. Appelez avant de vous déplacer, ou tentez votre chance.',
     byAppointment: 'Ce commerce reçoit sur rendez-vous. Prenez contact avant de venir.',
-    exceptToday: 'Exceptionnellement',
-    except: (day: string) => `Sauf ${day}`,
-    closedFor: 'fermé',
+    except: (when: string | null, what: string, why: string | undefined) =>
+      `${when ? `Sauf ${when}` : 'Aujourd’hui, exceptionnellement'} : ${what}${why ? ` (${why})` : ''}`,
+    closedThen: 'fermé',
     mayChange: 'horaires à vérifier',
     holidayNames: holidays,
     special: 'Jours particuliers',
     holidays: {
       open: 'Ouvert les jours fériés, aux horaires habituels.',
       closed: 'Fermé les jours fériés.',
-      unknown: 'Jours fériés : horaires non précisés, appelez avant de venir.',
+      unknown: 'Jours fériés : horaires non précisés, appelez avant de venir.',
     },
-    nextHoliday: (day: string, name: string) => `Le prochain : ${day} (${name}).`,
+    nextHoliday: (day: string, name: string) => `Le prochain : ${day} (${name}).`,
   },
   way: {
     title: 'Y aller',
-    private: 'L’adresse exacte n’est pas publique : prenez contact avant de venir.',
-    approximate: 'L’emplacement sur la carte est approximatif ; fiez-vous à l’adresse.',
+    private: 'L’adresse exacte n’est pas publique : prenez contact avant de venir.',
+    approximate: 'L’emplacement sur la carte est approximatif ; fiez-vous à l’adresse.',
     map: 'Voir l’itinéraire',
     app: 'Ouvrir dans une application de cartes',
-    privacy: 'L’itinéraire s’ouvre sur OpenStreetMap ; rien ne lui est demandé avant votre clic.',
+    privacy: 'L’itinéraire s’ouvre sur OpenStreetMap ; rien ne lui est demandé avant votre clic.',
   },
   contact: {
     title: 'Contact',
@@ -127,5 +127,4 @@ export const merchant = {
   unverified: 'Informations pas encore confirmées par le commerce',
   since: (day: string) => `En ligne depuis le ${day}`,
   around: (commune: string) => `Tout près, autour ${commune}`,
-  allAround: (at: string) => `Commerces et produits ${at}`,
 }

@@ -1,6 +1,13 @@
 import type { Locale } from '@dansmazone/contract/vocabulary'
 import { createContext, use, type ReactNode } from 'react'
-import { formatClock, formatDay, formatDistance, formatNumber, formatPrice } from '#lib/format.ts'
+import {
+  formatClock,
+  formatDate,
+  formatDay,
+  formatDistance,
+  formatNumber,
+  formatPrice,
+} from '#lib/format.ts'
 import type { Messages } from './messages.ts'
 
 export type I18n = {
@@ -11,6 +18,8 @@ export type I18n = {
   number: (value: number, decimals?: number) => string
   /** From `2026-11-24`; with the year when it is not `currentYear`. */
   day: (date: string, currentYear?: number) => string
+  /** From `2026-11-24`, without the day of the week and always with the year. */
+  date: (date: string) => string
   /** From `09:30`. */
   clock: (time: string) => string
 }
@@ -22,6 +31,7 @@ export const createI18n = (locale: Locale, t: Messages): I18n => ({
   distance: (meters) => formatDistance(meters, locale),
   number: (value, decimals) => formatNumber(value, locale, decimals),
   day: (date, currentYear) => formatDay(date, locale, currentYear),
+  date: (date) => formatDate(date, locale),
   clock: (time) => formatClock(time, locale),
 })
 

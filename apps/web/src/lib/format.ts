@@ -60,6 +60,13 @@ export const formatDay = (date: string, locale: Locale, currentYear?: number): s
   return parts.join(' ').replace(`${dayOfMonth} `, `${dayOfMonth}${unbroken}`)
 }
 
+/** `24 novembre 2026`. */
+export const formatDate = (date: string, locale: Locale): string => {
+  const [year = '', month = 1, day = 1] = date.split('-').map(Number)
+  const dayOfMonth = day === 1 && locale === 'fr' ? '1er' : String(day)
+  return `${dayOfMonth}${unbroken}${monthName(month, locale)} ${year}`
+}
+
 /** `19 h`, `9 h 30`; in English `19:00`, `9:30`. */
 export const formatTime = (hour: number, minute: number, locale: Locale): string => {
   const minutes = String(minute).padStart(2, '0')

@@ -8,13 +8,13 @@ type Props = {
   title: string
   children: ReactNode
   actions?: ReactNode
-  /** A whole page says it in its h1, a list in an h2. */
-  level?: 1 | 2
+  /** A whole page says it in its h1, a list in an h2, a section of a page in an h3. */
+  level?: 1 | 2 | 3
 }
 
 /** Nothing found, something failed, no network: what happened and what to do next. */
 export const StateMessage = ({ icon, title, children, actions, level = 2 }: Props) => {
-  const Title = level === 1 ? 'h1' : 'h2'
+  const Title = `h${level}` as const
   return (
     <div className={css.message}>
       <span className={css.icon}>

@@ -47,10 +47,12 @@ export const ProductCard = ({ product, showMerchant = true, eager = false, level
             {merchant.name}, {merchant.commune.name}
           </p>
         )}
-        <p className={css.where}>
-          {distanceMeters !== undefined && <span>{distance(distanceMeters)}</span>}
-          <OpenState state={merchant.openState} until={merchant.openStateUntil} />
-        </p>
+        {showMerchant && (
+          <p className={css.where}>
+            {distanceMeters !== undefined && <span>{distance(distanceMeters)}</span>}
+            <OpenState state={merchant.openState} until={merchant.openStateUntil} />
+          </p>
+        )}
       </div>
       {origin.made?.inRegion && (
         <p className={css.mark}>

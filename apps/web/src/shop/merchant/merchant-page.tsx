@@ -1,0 +1,101 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useParams, useSearchParams, type LoaderFunctionArgs } from 'react-router'
+import { appContext } from '#api/app-context.ts'
+import { merchantQuery } from '#api/merchants.ts'
+import { movedTo } from '#api/redirect.ts'
+import { territoryQuery } from '#api/territories.ts'
+import { useI18n } from '#i18n/i18n.tsx'
+import { excerpt } from '#lib/excerpt.ts'
+import { breadcrumbList } from '#lib/json-ld.ts'
+import { PageHead } from '#shop/shell/page-head.tsx'
+import { useSite } from '#shop/shell/site.tsx'
+import { paths } from '#src/paths.ts'
+import { Breadcrumb } from '#ui/breadcrumb.tsx'
+import { Around } from './around.tsx'
+import { ClosureNotice } from './closure-notice.tsx'
+import { Door } from './door.tsx'
+import { Labels } from './labels.tsx'
+import { Legal } from './legal.tsx'
+import { aroundQuery, windowQuery } from './merchant-data.ts'
+import { merchantJsonLd } from './merchant-json-ld.ts'
+import { Sign } from './sign.tsx'
+import { Story } from './story.tsx'
+import { Window } from './window.tsx'
+import layout from '#styles/layout.module.css'
+import css from './merchant-page.module.css'
+
+const descriptionLength = 160
+
+export const loader = async ({ context, params, request }: LoaderFunctionArgs) => {
+  const { queryClient } = context.get(appContext)
+  const slug = params['slug'] ?? ''
+  const page = new URL(request.url).searchParams.get('page')
+  const territory = queryClient.ensureQueryData(territoryQuery())
+  const merchant = await queryClient.ensureQueryData(merchantQuery(slug))
+  if (merchant.slug !== slug) return movedTo(context, paths.merchant(merchant.slug))
+  await Promise.all([
+    territory,
+    queryClient.ensureQueryData(windowQuery(slug, page)),
+    queryClient.ensureQueryData(aroundQuery(merchant)),
+  ])
+  return null
+}
+
+/** A merchant, like a shopfront: the sign, the window, the door, and who is behind it. */
+export const Component = () => {
+  const { t, locale } = useI18n()
+  const { publicUrl } = useSite()
+  const slug = useParams()['slug'] ?? ''
+  const page = useSearchParams()[0].get('page')
+  const { data: merchant } = useSuspenseQuery(merchantQuery(slug))
+  const { data: territory } = useSuspenseQuery(territoryQuery())
+  const { data: products } = useSuspenseQuery(windowQuery(slug, page))
+  const { data: around } = useSuspenseQuery(aroundQuery(merchant))
+  const { address, name } = merchant
+  const department = territory.departments.find(({ code }) => code === address.department.code)
+  const crumbs = [
+    { name: t.nav.home, href: paths.home() },
+    { name: t.nav.merchants, href: paths.merchants() },
+    ...(department ? [{ name: department.name, href: paths.department(department.slug) }] : []),
+    { name: address.commune.name, href: paths.commune(address.commune.slug) },
+  ]
+  const here = { name, href: paths.merchant(slug) }
+  return (
+    <div className={layout.page}>
+      <PageHead
+        title={t.merchant.title(name, address.commune.name)}
+        description={excerpt(merchant.description, descriptionLength)}
+        path={here.href}
+        image={merchant.images[0] ?? merchant.productImages[0]}
+        noIndex={page !== null}
+        jsonLd={{
+          '@graph': [
+            merchantJsonLd(merchant),
+            breadcrumbList([...crumbs, here], publicUrl, locale),
+          ],
+        }}
+      />
+      <Breadcrumb crumbs={crumbs} />
+      <article className={css.front}>
+        <Sign merchant={merchant} />
+        <ClosureNotice merchant={merchant} />
+        <div className={css.facade}>
+          <div className={css.window}>
+            <Window merchant={merchant} products={products} page={page} />
+          </div>
+          <div className={css.door}>
+            <Door merchant={merchant} />
+          </div>
+          <div className={css.inside}>
+            <Story merchant={merchant} />
+            <div className={css.papers}>
+              <Labels labels={merchant.labels} known={territory.labels} />
+              <Legal merchant={merchant} />
+            </div>
+          </div>
+        </div>
+      </article>
+      <Around merchant={merchant} around={around.items} />
+    </div>
+  )
+}
