@@ -6,11 +6,16 @@ import {
   type ComponentType,
 } from 'react'
 
-export type AnchorProps = ComponentPropsWithRef<'a'> & { href: string }
+export type AnchorProps = ComponentPropsWithRef<'a'> & {
+  href: string
+  /** Stays where it is in the page: for links that only narrow what is shown. */
+  keepScroll?: boolean
+}
 
-const PlainAnchor = ({ children, ...props }: AnchorProps) => <a {...props}>{children}</a>
+/** What a link inside the site is drawn with: the router gives its own; without one it is a plain link. */
+export const AnchorContext = createContext<ComponentType<AnchorProps> | null>(null)
 
-/** What a link inside the site is drawn with: the router gives its own. */
-export const AnchorContext = createContext<ComponentType<AnchorProps>>(PlainAnchor)
-
-export const Anchor = (props: AnchorProps) => createElement(use(AnchorContext), props)
+export const Anchor = ({ keepScroll = false, ...props }: AnchorProps) => {
+  const link = use(AnchorContext)
+  return link ? createElement(link, { ...props, keepScroll }) : createElement('a', props)
+}

@@ -35,7 +35,7 @@ export const FilterChip = ({
   removeLabel: string
   children: ReactNode
 }) => (
-  <Anchor href={href} className={classes(css.chip, css.on)}>
+  <Anchor href={href} keepScroll className={classes(css.chip, css.on)}>
     <span className={layout.hidden}>{removeLabel}</span>
     {children}
     <Icon as={X} size={16} />

@@ -1,8 +1,8 @@
 import type { CategorySummary } from '@dansmazone/contract/category'
 import { ChevronLeft } from 'lucide-react'
-import { Link } from 'react-router'
 import { useI18n } from '#i18n/i18n.tsx'
 import { paths } from '#src/paths.ts'
+import { Anchor } from '#ui/anchor.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { FilterGroup } from './filter-group.tsx'
 import { listHref, narrowingsOf } from './list-queries.ts'
@@ -29,9 +29,9 @@ export const RubricLinks = ({ state }: { state: ListState }) => {
   // Counts are those of whole categories: beside another filter they would mislead.
   const counted = narrowingsOf(place.kind, filters).every(({ field }) => field === 'category')
   const link = ({ slug, name, productCount, merchantCount }: CategorySummary) => (
-    <Link
-      to={href(slug)}
-      preventScrollReset={place.category === null}
+    <Anchor
+      href={href(slug)}
+      keepScroll={place.category === null}
       className={css.link}
       aria-current={slug === current ? 'true' : undefined}
     >
@@ -41,7 +41,7 @@ export const RubricLinks = ({ state }: { state: ListState }) => {
           {number(place.kind === 'products' ? productCount : merchantCount)}
         </span>
       )}
-    </Link>
+    </Anchor>
   )
   const items = (categories: CategorySummary[]) =>
     categories.map((category) => <li key={category.slug}>{link(category)}</li>)
@@ -53,10 +53,10 @@ export const RubricLinks = ({ state }: { state: ListState }) => {
         ))}
       {rubric ? (
         <>
-          <Link to={href(null)} preventScrollReset={place.category === null} className={css.up}>
+          <Anchor href={href(null)} keepScroll={place.category === null} className={css.up}>
             <Icon as={ChevronLeft} size={18} />
             {t.lists.rubric.all}
-          </Link>
+          </Anchor>
           {link(rubric)}
           <ul className={css.children}>{items(rubric.children)}</ul>
         </>

@@ -2,8 +2,18 @@ import { useHref, useLinkClickHandler } from 'react-router'
 import type { AnchorProps } from '#ui/anchor.tsx'
 
 // The router's own Link brings prefetching for servers of another kind: a fifth of its weight, for nothing here.
-const InsideAnchor = ({ href, target, onClick, children, ...props }: AnchorProps) => {
-  const navigate = useLinkClickHandler<HTMLAnchorElement>(href, { ...(target && { target }) })
+const InsideAnchor = ({
+  href,
+  target,
+  keepScroll = false,
+  onClick,
+  children,
+  ...props
+}: AnchorProps) => {
+  const navigate = useLinkClickHandler<HTMLAnchorElement>(href, {
+    preventScrollReset: keepScroll,
+    ...(target && { target }),
+  })
   return (
     <a
       {...props}
@@ -20,9 +30,11 @@ const InsideAnchor = ({ href, target, onClick, children, ...props }: AnchorProps
 }
 
 /** Addresses of the site go through the router; the API's own pages and other hosts do not. */
-export const RouterAnchor = (props: AnchorProps) =>
+export const RouterAnchor = ({ keepScroll = false, children, ...props }: AnchorProps) =>
   props.href.startsWith('/') && !/^\/(docs|v1|media)(\/|$)/.test(props.href) ? (
-    <InsideAnchor {...props} />
+    <InsideAnchor {...props} keepScroll={keepScroll}>
+      {children}
+    </InsideAnchor>
   ) : (
-    <a {...props}>{props.children}</a>
+    <a {...props}>{children}</a>
   )
