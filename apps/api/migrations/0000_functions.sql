@@ -18,11 +18,17 @@ $$;
 CREATE FUNCTION text_key(value text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 BEGIN ATOMIC
   SELECT btrim(regexp_replace(
-    translate(
-      replace(replace(lower(value), 'œ', 'oe'), 'æ', 'ae'),
-      'àáâãäåçèéêëìíîïñòóôõöùúûüýÿ',
-      'aaaaaaceeeeiiiinooooouuuuyy'),
+    lower(regexp_replace(
+      normalize(regexp_replace(regexp_replace(value, '[Œœ]', 'oe', 'g'), '[Ææ]', 'ae', 'g'), NFKD),
+      '[\u0300-\u036f]', '', 'g')),
     '[^a-z0-9]+', ' ', 'g'));
+END;
+--> statement-breakpoint
+-- Spans of local minutes of one day: each begins that day and lasts a day at most, so that "opens" and "closes" say it all.
+CREATE FUNCTION are_minute_spans(spans int4multirange) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+BEGIN ATOMIC
+  SELECT coalesce(bool_and(lower(span) BETWEEN 0 AND 1439 AND upper(span) - lower(span) <= 1440), true)
+  FROM unnest(spans) AS span;
 END;
 --> statement-breakpoint
 -- A point of the globe in metres from its centre: straight-line distances index as cubes and give exact arcs.

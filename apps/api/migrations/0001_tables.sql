@@ -48,7 +48,7 @@ CREATE TABLE "slug_history" (
 --> statement-breakpoint
 CREATE TABLE "merchant_listings" (
 	"merchant_id" uuid PRIMARY KEY NOT NULL,
-	"name_key" text NOT NULL,
+	"name_key" text COLLATE "C" NOT NULL,
 	"commune_insee" text NOT NULL,
 	"department_code" text NOT NULL,
 	"epci_code" text,
@@ -67,7 +67,7 @@ CREATE TABLE "product_listings" (
 	"merchant_id" uuid NOT NULL,
 	"rubric_id" uuid NOT NULL,
 	"category_id" uuid NOT NULL,
-	"name_key" text NOT NULL,
+	"name_key" text COLLATE "C" NOT NULL,
 	"price_cents" integer,
 	"available" boolean NOT NULL,
 	"commune_insee" text NOT NULL,
@@ -174,7 +174,7 @@ CREATE TABLE "special_days" (
 	"spans" "int4multirange" NOT NULL,
 	"note" text,
 	CONSTRAINT "special_days_merchant_id_day_pk" PRIMARY KEY("merchant_id","day"),
-	CONSTRAINT "special_days_within_two_days" CHECK (isempty("special_days"."spans") or (lower("special_days"."spans") >= 0 and upper("special_days"."spans") <= 2880))
+	CONSTRAINT "special_days_spans" CHECK (are_minute_spans("special_days"."spans"))
 );
 --> statement-breakpoint
 CREATE TABLE "weekly_hours" (
@@ -183,7 +183,7 @@ CREATE TABLE "weekly_hours" (
 	"spans" "int4multirange" NOT NULL,
 	CONSTRAINT "weekly_hours_merchant_id_weekday_pk" PRIMARY KEY("merchant_id","weekday"),
 	CONSTRAINT "weekly_hours_weekday" CHECK ("weekly_hours"."weekday" between 1 and 7),
-	CONSTRAINT "weekly_hours_within_two_days" CHECK (not isempty("weekly_hours"."spans") and lower("weekly_hours"."spans") >= 0 and upper("weekly_hours"."spans") <= 2880)
+	CONSTRAINT "weekly_hours_spans" CHECK (not isempty("weekly_hours"."spans") and are_minute_spans("weekly_hours"."spans"))
 );
 --> statement-breakpoint
 CREATE TABLE "price_log" (
@@ -273,8 +273,8 @@ CREATE TABLE "reductions" (
 	"state" text DEFAULT 'planned' NOT NULL,
 	CONSTRAINT "reductions_dates_in_order" CHECK ("reductions"."until" > "reductions"."since"),
 	CONSTRAINT "reductions_cents_positive" CHECK ("reductions"."cents" >= 0),
-	CONSTRAINT "reductions_state_known" CHECK ("reductions"."state" in ('planned', 'in_force', 'over')),
-	CONSTRAINT "reductions_regular_when_started" CHECK (("reductions"."state" = 'planned') = ("reductions"."regular_cents" is null))
+	CONSTRAINT "reductions_state_known" CHECK ("reductions"."state" in ('planned', 'in_force', 'over', 'void')),
+	CONSTRAINT "reductions_regular_when_started" CHECK (("reductions"."state" in ('planned', 'void')) = ("reductions"."regular_cents" is null))
 );
 --> statement-breakpoint
 CREATE TABLE "communes" (
@@ -356,16 +356,17 @@ ALTER TABLE "departments" ADD CONSTRAINT "departments_region_code_regions_code_f
 ALTER TABLE "former_communes" ADD CONSTRAINT "former_communes_commune_insee_communes_insee_fk" FOREIGN KEY ("commune_insee") REFERENCES "public"."communes"("insee") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "categories_parent_id_index" ON "categories" USING btree ("parent_id");--> statement-breakpoint
 CREATE INDEX "slug_history_target_id_index" ON "slug_history" USING btree ("target_id");--> statement-breakpoint
-CREATE INDEX "merchant_listings_created_at_merchant_id_index" ON "merchant_listings" USING btree ("created_at" DESC NULLS FIRST,"merchant_id" DESC NULLS FIRST);--> statement-breakpoint
-CREATE INDEX "merchant_listings_department_code_created_at_merchant_id_index" ON "merchant_listings" USING btree ("department_code","created_at" DESC NULLS FIRST,"merchant_id" DESC NULLS FIRST);--> statement-breakpoint
-CREATE INDEX "merchant_listings_commune_insee_created_at_merchant_id_index" ON "merchant_listings" USING btree ("commune_insee","created_at" DESC NULLS FIRST,"merchant_id" DESC NULLS FIRST);--> statement-breakpoint
-CREATE INDEX "merchant_listings_epci_code_created_at_merchant_id_index" ON "merchant_listings" USING btree ("epci_code","created_at" DESC NULLS FIRST,"merchant_id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "merchant_listings_created_at_merchant_id_index" ON "merchant_listings" USING btree ("created_at","merchant_id");--> statement-breakpoint
+CREATE INDEX "merchant_listings_department_code_created_at_merchant_id_index" ON "merchant_listings" USING btree ("department_code","created_at","merchant_id");--> statement-breakpoint
+CREATE INDEX "merchant_listings_commune_insee_created_at_merchant_id_index" ON "merchant_listings" USING btree ("commune_insee","created_at","merchant_id");--> statement-breakpoint
+CREATE INDEX "merchant_listings_epci_code_created_at_merchant_id_index" ON "merchant_listings" USING btree ("epci_code","created_at","merchant_id");--> statement-breakpoint
 CREATE INDEX "merchant_listings_name_key_merchant_id_index" ON "merchant_listings" USING btree ("name_key","merchant_id");--> statement-breakpoint
 CREATE INDEX "merchant_listings_updated_at_index" ON "merchant_listings" USING btree ("updated_at");--> statement-breakpoint
 CREATE INDEX "merchant_listings_position_index" ON "merchant_listings" USING gist ("position");--> statement-breakpoint
+CREATE INDEX "merchant_listings_unplaced" ON "merchant_listings" USING btree ("department_code","merchant_id") WHERE "merchant_listings"."position" is null;--> statement-breakpoint
 CREATE INDEX "merchant_listings_sets" ON "merchant_listings" USING gin ("category_ids","services","labels","made_in");--> statement-breakpoint
-CREATE INDEX "merchant_listings_name_trgm" ON "merchant_listings" USING gin ("name_key" gin_trgm_ops);--> statement-breakpoint
-CREATE INDEX "product_listings_created_at_product_id_index" ON "product_listings" USING btree ("created_at" DESC NULLS FIRST,"product_id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "merchant_listings_words" ON "merchant_listings" USING gin ((' ' || name_key) gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "product_listings_created_at_product_id_index" ON "product_listings" USING btree ("created_at","product_id");--> statement-breakpoint
 CREATE INDEX "product_listings_rubric_id_created_at_product_id_index" ON "product_listings" USING btree ("rubric_id","created_at","product_id");--> statement-breakpoint
 CREATE INDEX "product_listings_category_id_created_at_product_id_index" ON "product_listings" USING btree ("category_id","created_at","product_id");--> statement-breakpoint
 CREATE INDEX "product_listings_department_code_created_at_product_id_index" ON "product_listings" USING btree ("department_code","created_at","product_id");--> statement-breakpoint
@@ -373,12 +374,12 @@ CREATE INDEX "product_listings_commune_insee_created_at_product_id_index" ON "pr
 CREATE INDEX "product_listings_epci_code_created_at_product_id_index" ON "product_listings" USING btree ("epci_code","created_at","product_id");--> statement-breakpoint
 CREATE INDEX "product_listings_merchant_id_created_at_product_id_index" ON "product_listings" USING btree ("merchant_id","created_at","product_id");--> statement-breakpoint
 CREATE INDEX "product_listings_price_up" ON "product_listings" USING btree (coalesce(price_cents, 2147483647),"product_id");--> statement-breakpoint
-CREATE INDEX "product_listings_price_down" ON "product_listings" USING btree (coalesce(price_cents, -1) desc,"product_id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "product_listings_price_down" ON "product_listings" USING btree (coalesce(price_cents, -1),"product_id");--> statement-breakpoint
 CREATE INDEX "product_listings_name_key_product_id_index" ON "product_listings" USING btree ("name_key","product_id");--> statement-breakpoint
 CREATE INDEX "product_listings_updated_at_index" ON "product_listings" USING btree ("updated_at");--> statement-breakpoint
-CREATE INDEX "product_listings_position_index" ON "product_listings" USING gist ("position");--> statement-breakpoint
+CREATE INDEX "product_listings_unplaced" ON "product_listings" USING btree ("department_code","product_id") WHERE "product_listings"."position" is null;--> statement-breakpoint
 CREATE INDEX "product_listings_sets" ON "product_listings" USING gin ("services","labels","made_in");--> statement-breakpoint
-CREATE INDEX "product_listings_name_trgm" ON "product_listings" USING gin ("name_key" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "product_listings_words" ON "product_listings" USING gin ((' ' || name_key) gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "merchant_categories_category_id_index" ON "merchant_categories" USING btree ("category_id");--> statement-breakpoint
 CREATE INDEX "merchant_images_media_id_index" ON "merchant_images" USING btree ("media_id");--> statement-breakpoint
 CREATE INDEX "merchants_commune_insee_index" ON "merchants" USING btree ("commune_insee");--> statement-breakpoint

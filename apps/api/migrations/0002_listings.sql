@@ -73,13 +73,15 @@ CREATE TRIGGER merchants_forget_slugs AFTER DELETE ON merchants FOR EACH ROW EXE
 --> statement-breakpoint
 CREATE TRIGGER products_forget_slugs AFTER DELETE ON products FOR EACH ROW EXECUTE FUNCTION forget_slugs();
 --> statement-breakpoint
--- Every price in force goes to the log. `dansmazone.price_since` dates a price that is put in force after its time.
+-- Every price in force goes to the log. `dansmazone.price_since` dates a price that is put in force after its time; never
+-- before the price it replaces, since what was in force then was in force.
 CREATE FUNCTION log_price() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO price_log (product_id, price_kind, price_cents, valid_from)
   VALUES (NEW.id, NEW.price_kind, NEW.price_cents,
     CASE WHEN TG_OP = 'INSERT' THEN NEW.created_at
-         ELSE coalesce(nullif(current_setting('dansmazone.price_since', true), '')::timestamptz, now()) END);
+         ELSE greatest(coalesce(nullif(current_setting('dansmazone.price_since', true), '')::timestamptz, now()),
+           (SELECT max(valid_from) FROM price_log WHERE product_id = NEW.id)) END);
   RETURN NULL;
 END $$;
 --> statement-breakpoint
@@ -101,30 +103,41 @@ END $$;
 CREATE TRIGGER price_log_append_only BEFORE UPDATE OR DELETE ON price_log
   FOR EACH ROW EXECUTE FUNCTION price_log_append_only();
 --> statement-breakpoint
--- Puts due reductions in force and takes back those that are over. Safe to call at any time, by several at once.
+CREATE FUNCTION price_log_never_truncated() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'the price log is append-only' USING ERRCODE = 'restrict_violation';
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER price_log_never_truncated BEFORE TRUNCATE ON price_log
+  FOR EACH STATEMENT EXECUTE FUNCTION price_log_never_truncated();
+--> statement-breakpoint
+-- Puts due reductions in force and takes back those that are over; one that would lower nothing, or whose time passed
+-- unseen, is void. Safe to call at any time, by several at once: one after the other, since the end of a reduction gives
+-- the price that the next one starts from.
 CREATE FUNCTION apply_reductions(at timestamptz DEFAULT now()) RETURNS integer LANGUAGE plpgsql AS $$
 DECLARE
   reduction reductions%ROWTYPE;
+  price integer;
   changed integer := 0;
 BEGIN
-  FOR reduction IN
-    SELECT * FROM reductions WHERE state = 'in_force' AND until <= at ORDER BY until FOR UPDATE SKIP LOCKED
-  LOOP
+  PERFORM pg_advisory_xact_lock(hashtext('dansmazone.apply_reductions'));
+  FOR reduction IN SELECT * FROM reductions WHERE state = 'in_force' AND until <= at ORDER BY until LOOP
     PERFORM set_config('dansmazone.price_since', reduction.until::text, true);
     UPDATE products SET price_cents = reduction.regular_cents, updated_at = greatest(updated_at, reduction.until)
       WHERE id = reduction.product_id AND price_cents = reduction.cents;
     UPDATE reductions SET state = 'over' WHERE id = reduction.id;
     changed := changed + 1;
   END LOOP;
-  FOR reduction IN
-    SELECT * FROM reductions WHERE state = 'planned' AND since <= at ORDER BY since FOR UPDATE SKIP LOCKED
-  LOOP
-    PERFORM set_config('dansmazone.price_since', reduction.since::text, true);
-    UPDATE reductions SET state = CASE WHEN reduction.until <= at THEN 'over' ELSE 'in_force' END,
-        regular_cents = products.price_cents
-      FROM products WHERE reductions.id = reduction.id AND products.id = reduction.product_id;
-    UPDATE products SET price_cents = reduction.cents, updated_at = greatest(updated_at, reduction.since)
-      WHERE id = reduction.product_id AND price_cents > reduction.cents AND (reduction.until IS NULL OR reduction.until > at);
+  FOR reduction IN SELECT * FROM reductions WHERE state = 'planned' AND since <= at ORDER BY since LOOP
+    SELECT price_cents INTO price FROM products WHERE id = reduction.product_id FOR UPDATE;
+    IF price > reduction.cents AND (reduction.until IS NULL OR reduction.until > at) THEN
+      UPDATE reductions SET state = 'in_force', regular_cents = price WHERE id = reduction.id;
+      PERFORM set_config('dansmazone.price_since', reduction.since::text, true);
+      UPDATE products SET price_cents = reduction.cents, updated_at = greatest(updated_at, reduction.since)
+        WHERE id = reduction.product_id;
+    ELSE
+      UPDATE reductions SET state = 'void' WHERE id = reduction.id;
+    END IF;
     changed := changed + 1;
   END LOOP;
   PERFORM set_config('dansmazone.price_since', '', true);
@@ -139,25 +152,35 @@ LANGUAGE sql STABLE PARALLEL SAFE AS $$
   WITH RECURSIVE chain AS (
     SELECT began AS since
     UNION
-    SELECT r.since FROM reductions r JOIN chain ON r.product_id = product AND r.until = chain.since
+    SELECT r.since FROM reductions r
+      JOIN chain ON r.product_id = product AND r.state <> 'void' AND r.until = chain.since
   ), first AS (SELECT min(since) AS since FROM chain)
   SELECT min(log.price_cents)
   FROM first, (
     SELECT price_cents, valid_from, lead(valid_from, 1, 'infinity') OVER (ORDER BY valid_from, id) AS valid_to
     FROM price_log WHERE product_id = product
   ) AS log
-  WHERE log.valid_from < first.since AND log.valid_to > first.since - interval '30 days';
+  WHERE log.valid_from < log.valid_to AND log.valid_from < first.since
+    AND log.valid_to > first.since - interval '30 days';
 $$;
 --> statement-breakpoint
--- Rebuilds the listings of some products: what is published of published merchants, and nothing else.
+-- Where anyone may know the merchant to be: its own point, or its commune's when the street is private.
+CREATE FUNCTION public_position(merchant merchants, commune communes) RETURNS cube LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN CASE WHEN (merchant).street_public THEN (merchant).position ELSE (commune).position END;
+--> statement-breakpoint
+-- Rebuilds the listings of some products: what is published of published merchants, and nothing else. Merchants are
+-- locked first, so that what another transaction does to one of them is either seen here or sees this.
 CREATE FUNCTION refresh_product_listings(ids uuid[]) RETURNS void LANGUAGE sql AS $$
+  SELECT FROM merchants WHERE id IN (SELECT merchant_id FROM products WHERE products.id = ANY (ids)) ORDER BY id
+    FOR NO KEY UPDATE;
   DELETE FROM product_listings WHERE product_id = ANY (ids) AND NOT EXISTS (
     SELECT FROM products p JOIN merchants m ON m.id = p.merchant_id
     WHERE p.id = product_listings.product_id AND p.status = 'published' AND m.status = 'published');
   INSERT INTO product_listings AS l (product_id, merchant_id, rubric_id, category_id, name_key, price_cents, available,
     commune_insee, department_code, epci_code, position, services, labels, made_in, created_at, updated_at)
   SELECT p.id, p.merchant_id, c.parent_id, p.category_id, p.name_key, p.price_cents,
-    p.stock IN ('in_stock', 'made_to_order'), m.commune_insee, m.department_code, m.epci_code, m.position, m.services,
+    p.stock IN ('in_stock', 'made_to_order'), m.commune_insee, m.department_code, m.epci_code,
+    public_position(m, co), m.services,
     coalesce((SELECT array_agg(DISTINCT held.label_code) FROM (
       SELECT label_code FROM product_labels WHERE product_id = p.id
       UNION ALL SELECT label_code FROM merchant_labels WHERE merchant_id = p.merchant_id) AS held), '{}'),
@@ -166,6 +189,7 @@ CREATE FUNCTION refresh_product_listings(ids uuid[]) RETURNS void LANGUAGE sql A
     p.created_at, greatest(p.updated_at, m.updated_at)
   FROM products p
   JOIN merchants m ON m.id = p.merchant_id
+  JOIN communes co ON co.insee = m.commune_insee
   JOIN categories c ON c.id = p.category_id
   WHERE p.id = ANY (ids) AND p.status = 'published' AND m.status = 'published'
   ON CONFLICT (product_id) DO UPDATE SET
@@ -177,11 +201,12 @@ CREATE FUNCTION refresh_product_listings(ids uuid[]) RETURNS void LANGUAGE sql A
 $$;
 --> statement-breakpoint
 CREATE FUNCTION refresh_merchant_listings(ids uuid[]) RETURNS void LANGUAGE sql AS $$
+  SELECT FROM merchants WHERE id = ANY (ids) ORDER BY id FOR NO KEY UPDATE;
   DELETE FROM merchant_listings WHERE merchant_id = ANY (ids) AND NOT EXISTS (
     SELECT FROM merchants m WHERE m.id = merchant_listings.merchant_id AND m.status = 'published');
   INSERT INTO merchant_listings AS l (merchant_id, name_key, commune_insee, department_code, epci_code, position,
     category_ids, services, labels, made_in, product_count, created_at, updated_at)
-  SELECT m.id, m.name_key, m.commune_insee, m.department_code, m.epci_code, m.position,
+  SELECT m.id, m.name_key, m.commune_insee, m.department_code, m.epci_code, public_position(m, co),
     coalesce((SELECT array_agg(DISTINCT filed.id) FROM (
       SELECT unnest(ARRAY[c.id, c.parent_id]) AS id FROM merchant_categories mc JOIN categories c ON c.id = mc.category_id
       WHERE mc.merchant_id = m.id
@@ -193,7 +218,8 @@ CREATE FUNCTION refresh_merchant_listings(ids uuid[]) RETURNS void LANGUAGE sql 
       WHERE merchant_id = m.id), '{}'),
     (SELECT count(*) FROM product_listings WHERE merchant_id = m.id),
     m.created_at, m.updated_at
-  FROM merchants m WHERE m.id = ANY (ids) AND m.status = 'published'
+  FROM merchants m JOIN communes co ON co.insee = m.commune_insee
+  WHERE m.id = ANY (ids) AND m.status = 'published'
   ON CONFLICT (merchant_id) DO UPDATE SET
     name_key = excluded.name_key, commune_insee = excluded.commune_insee, department_code = excluded.department_code,
     epci_code = excluded.epci_code, position = excluded.position, category_ids = excluded.category_ids,
@@ -304,6 +330,40 @@ BEGIN
       FOR EACH STATEMENT EXECUTE FUNCTION touch_merchants()', part);
   END LOOP;
 END $$;
+--> statement-breakpoint
+-- A commune that changes department or grouping, or is placed anew, takes its merchants along.
+CREATE FUNCTION communes_move_merchants() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  moved uuid[];
+BEGIN
+  UPDATE merchants m SET department_code = n.department_code, epci_code = n.epci_code
+    FROM new_rows n WHERE n.insee = m.commune_insee
+      AND (m.department_code, m.epci_code) IS DISTINCT FROM (n.department_code, n.epci_code);
+  IF listings_deferred() THEN RETURN NULL; END IF;
+  SELECT array_agg(m.id) INTO moved FROM merchants m
+    JOIN new_rows n ON n.insee = m.commune_insee JOIN old_rows o ON o.insee = n.insee
+    WHERE NOT m.street_public AND o.position IS DISTINCT FROM n.position;
+  PERFORM refresh_product_listings((SELECT array_agg(id) FROM products WHERE merchant_id = ANY (moved)));
+  PERFORM refresh_merchant_listings(moved);
+  RETURN NULL;
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER communes_move_merchants AFTER UPDATE ON communes REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+  FOR EACH STATEMENT EXECUTE FUNCTION communes_move_merchants();
+--> statement-breakpoint
+-- A category that changes rubric takes its products along.
+CREATE FUNCTION categories_move_products() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF listings_deferred() THEN RETURN NULL; END IF;
+  PERFORM refresh_product_listings((SELECT array_agg(id) FROM products WHERE category_id = NEW.id));
+  PERFORM refresh_merchant_listings((SELECT array_agg(id) FROM (
+    SELECT merchant_id AS id FROM products WHERE category_id = NEW.id
+    UNION SELECT merchant_id FROM merchant_categories WHERE category_id = NEW.id) AS touched));
+  RETURN NULL;
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER categories_move_products AFTER UPDATE OF parent_id ON categories FOR EACH ROW
+  WHEN (OLD.parent_id IS DISTINCT FROM NEW.parent_id) EXECUTE FUNCTION categories_move_products();
 --> statement-breakpoint
 -- The state of every merchant at one instant: a set, so that the planner chooses how to join it.
 -- The hours of a day hold past its midnight; closure, then special day, then public holiday, then the week decide.

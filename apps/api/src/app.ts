@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify from 'fastify'
 import type { Database } from '#db/client.ts'
+import { formats } from '#lib/formats.ts'
 import { createStorage } from '#lib/storage.ts'
 import { categoryRoutes } from '#modules/categories/routes.ts'
 import { mediaRoutes } from '#modules/media/routes.ts'
@@ -12,7 +13,7 @@ import { productRoutes } from '#modules/products/routes.ts'
 import { siteRoutes } from '#modules/site/routes.ts'
 import { territoryRoutes } from '#modules/territory/routes.ts'
 import { caching } from '#plugins/caching.ts'
-import { errors } from '#plugins/errors.ts'
+import { errors, refuseAddress } from '#plugins/errors.ts'
 import { health } from '#plugins/health.ts'
 import { locale } from '#plugins/locale.ts'
 import { logging, loggingOptions } from '#plugins/logging.ts'
@@ -33,9 +34,18 @@ export async function buildApp({ config, db, logger }: AppOptions) {
     trustProxy: trustedProxies(config.trustProxy),
     bodyLimit: 1024 * 1024,
     requestIdHeader: false,
+    frameworkErrors: refuseAddress,
     routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
     ajv: {
-      customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: true },
+      // All faults at once; `verbose` keeps the values, which tell a repeated parameter from a wrong one.
+      customOptions: {
+        removeAdditional: false,
+        coerceTypes: 'array',
+        useDefaults: false,
+        allErrors: true,
+        verbose: true,
+        formats,
+      },
     },
   }).withTypeProvider<TypeBoxTypeProvider>()
   const { publicUrl } = config
@@ -44,17 +54,20 @@ export async function buildApp({ config, db, logger }: AppOptions) {
   await app.register(logging)
   await app.register(locale)
   await app.register(errors)
-  await app.register(caching)
   await app.register(rateLimit, { config })
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] })
+  await app.register(caching)
   await app.register(cors, {
     methods: ['GET', 'HEAD'],
-    exposedHeaders: ['ETag', 'Link', 'Location', 'RateLimit', 'RateLimit-Policy', 'Retry-After'],
+    exposedHeaders: exposedToScripts,
     maxAge: 86_400,
+    strictPreflight: false,
   })
   await app.register(helmet, {
     contentSecurityPolicy: contentSecurityPolicy(config),
     hsts: config.publicUrl.startsWith('https:'),
+    // Pictures and data are public: other sites may show them.
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
   })
   await app.register(health, { db })
   await app.register(openapi, { config })
@@ -67,6 +80,17 @@ export async function buildApp({ config, db, logger }: AppOptions) {
   await app.register(siteRoutes, { config, db })
   return app
 }
+
+const exposedToScripts = [
+  'Content-Language',
+  'ETag',
+  'Link',
+  'Location',
+  'RateLimit',
+  'RateLimit-Policy',
+  'Retry-After',
+  'X-Request-Id',
+]
 
 /** A number of proxies becomes the rule that trusts so many hops. */
 const trustedProxies = (trust: Config['trustProxy']) =>

@@ -6,59 +6,94 @@ import { services } from './vocabulary.ts'
 export const defaultRadiusKm = 25
 export const maxRadiusKm = 200
 
-const slug = (description: string) =>
-  Type.String({ minLength: 1, maxLength: 120, pattern: '^[a-z0-9-]+$', description })
-const repeated = <const Pattern extends string>(pattern: Pattern, description: string) =>
-  Type.Optional(Type.Array(Type.String({ maxLength: 120, pattern }), { maxItems: 20, description }))
+const repeated = (pattern: string, description: string, example: string) =>
+  Type.Optional(
+    Type.Array(Type.String({ maxLength: 120, pattern }), {
+      maxItems: 20,
+      description,
+      examples: [[example]],
+    }),
+  )
+const cents = (description: string, example: number) =>
+  Type.Optional(
+    Type.Integer({ minimum: 0, maximum: 100_000_000, description, examples: [example] }),
+  )
 
 const SharedFilters = {
-  category: repeated('^[a-z0-9-]+$', 'Slug of a rubric or category; its descendants are included.'),
-  department: repeated('^(\\d{2,3}|2[AB])$', 'Department code.'),
-  epci: repeated('^\\d{9}$', 'SIREN of a grouping of communes.'),
-  commune: repeated('^(\\d{5}|2[AB]\\d{3})$', 'INSEE code.'),
+  category: repeated(
+    '^[a-z0-9-]+$',
+    'Slug of a rubric or category; its descendants are included.',
+    'couteaux',
+  ),
+  department: repeated('^(\\d{2,3}|2[AB])$', 'Department code.', '12'),
+  epci: repeated('^\\d{9}$', 'SIREN of a grouping of communes.', '200067171'),
+  commune: repeated('^(\\d{5}|2[AB]\\d{3})$', 'INSEE code of a commune.', '12119'),
   near: Type.Optional(
-    Type.String({ maxLength: 60, description: '`lat,lon`, WGS 84.', examples: ['44.3506,2.5750'] }),
+    Type.String({
+      maxLength: 60,
+      format: 'coordinates',
+      description:
+        'A point, `lat,lon` in degrees (WGS 84): what is within `radiusKm` of it. Merchants without coordinates answer for the department around the point, and come last.',
+      examples: ['44.3506,2.5750'],
+    }),
   ),
   radiusKm: Type.Optional(
     Type.Number({
       minimum: 0.1,
       maximum: maxRadiusKm,
       default: defaultRadiusKm,
-      description: 'With `near`.',
+      description: 'Kilometres around `near`, in a straight line on the globe.',
+      examples: [10],
     }),
   ),
   openAt: Type.Optional(
     Type.String({
       maxLength: 40,
-      description: '`now` or an ISO 8601 instant.',
+      format: 'instant-or-now',
+      description:
+        '`now` or an ISO 8601 instant with its zone: what is open then. `openState` of each item is of that instant.',
       examples: ['now', '2026-11-24T10:00:00+01:00'],
     }),
   ),
   includeUnknownHours: Type.Optional(
     Type.Boolean({
       default: true,
-      description: 'With `openAt`: keep merchants whose hours are not known.',
+      description:
+        'With `openAt`: keep merchants of whom it is not known whether they are open then.',
+      examples: [false],
     }),
   ),
   service: Type.Optional(
     Type.Array(Type.Enum(services), {
       maxItems: 20,
-      description: 'Offered by the merchant; all of those named.',
+      description: 'A service the merchant offers; all of those named.',
+      examples: [['click_and_collect']],
     }),
   ),
-  label: repeated('^[a-z0-9-]+$', 'Label code; all of those named.'),
+  label: repeated(
+    '^[a-z0-9-]+$',
+    'Code of a label that the product or its merchant holds today; all of those named.',
+    'artisan',
+  ),
   madeIn: repeated(
     '^(region|\\d{2,3}|2[AB]|\\d{5}|2[AB]\\d{3})$',
-    '`region`, a department code or an INSEE code.',
+    'Where the product is made: `region`, a department code or an INSEE code.',
+    'region',
   ),
   updatedSince: Type.Optional(
-    Type.String({ format: 'date-time', description: 'Changed at or after this instant.' }),
+    Type.String({
+      maxLength: 40,
+      format: 'instant',
+      description: 'An ISO 8601 instant with its zone: what has changed since, or just then.',
+      examples: ['2026-11-01T00:00:00Z'],
+    }),
   ),
   name: Type.Optional(
     Type.String({
       minLength: 1,
       maxLength: 100,
-      description: 'Words of the name, accents and case ignored.',
+      description: 'Words of the name or their beginnings, all of them; accents and case ignored.',
+      examples: ['couteau laguiole'],
     }),
   ),
   ...PageParameters,
@@ -74,6 +109,7 @@ export const MerchantQuery = Type.Object(
     sort: Type.Optional(
       Type.Enum(merchantSorts, {
         description: '`distance` by default with `near`, else `newest`.',
+        examples: ['name'],
       }),
     ),
   },
@@ -85,18 +121,30 @@ export type MerchantQuery = Static<typeof MerchantQuery>
 export const ProductQuery = Type.Object(
   {
     ...SharedFilters,
-    merchant: Type.Optional(slug('Slug of a merchant.')),
-    priceMin: Type.Optional(
-      Type.Integer({ minimum: 0, maximum: 100_000_000, description: 'Cents.' }),
+    merchant: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 200,
+        pattern: '^[a-z0-9-]+$',
+        description: 'Slug or id of a merchant.',
+        examples: ['coutellerie-de-la-vergne-noire'],
+      }),
     ),
-    priceMax: Type.Optional(
-      Type.Integer({ minimum: 0, maximum: 100_000_000, description: 'Cents.' }),
-    ),
+    priceMin: cents('Lowest price, in cents. Prices on request have no price.', 1000),
+    priceMax: cents('Highest price, in cents. Prices on request have no price.', 5000),
     inStock: Type.Optional(
-      Type.Boolean({ description: 'Only what can be had now, or made to order.' }),
+      Type.Boolean({
+        description:
+          '`true`: only what is in stock or made to order; `false`: only what is out of stock or not known to be there.',
+        examples: [true],
+      }),
     ),
     sort: Type.Optional(
-      Type.Enum(productSorts, { description: '`distance` by default with `near`, else `newest`.' }),
+      Type.Enum(productSorts, {
+        description:
+          '`distance` by default with `near`, else `newest`. By price, prices on request come last.',
+        examples: ['price'],
+      }),
     ),
   },
   { additionalProperties: false },

@@ -25,13 +25,18 @@ export const PageParameters = {
       maximum: maxLimit,
       default: defaultLimit,
       description: 'Items in a page.',
+      examples: [20],
     }),
   ),
   page: Type.Optional(
     Type.String({
       minLength: 1,
       maxLength: 1000,
-      description: 'The `nextPage` of the previous answer.',
+      description:
+        'The `nextPage` of the previous answer to the same question; `limit` alone may change.',
+      examples: [
+        'WyJzWmNYdEQ5SFR3RSIsWyIyMDI2LTExLTA4IDA5OjMwOjAwKzAwIiwiMDE5YTYyYzMtNGQwMC03YzYxLTgyYzUtM2YwZTVkN2I5YTExIl0sNDI4NiwxXQ',
+      ],
     }),
   ),
 }

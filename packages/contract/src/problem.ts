@@ -7,6 +7,7 @@ export const problemCodes = [
   'unauthenticated',
   'forbidden',
   'not_found',
+  'method_not_allowed',
   'conflict',
   'precondition_failed',
   'payload_too_large',

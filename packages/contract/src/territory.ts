@@ -71,17 +71,23 @@ export const CommuneQuery = Type.Object(
         minLength: 1,
         maxLength: 100,
         description: 'Beginning of a name, former name or postcode.',
+        examples: ['saint-ch'],
       }),
     ),
     near: Type.Optional(
       Type.String({
         maxLength: 60,
-        description: '`lat,lon`, WGS 84.',
+        format: 'coordinates',
+        description: 'A point, `lat,lon` in degrees (WGS 84): the nearest first.',
         examples: ['44.3506,2.5750'],
       }),
     ),
     department: Type.Optional(
-      Type.String({ pattern: '^(\\d{2,3}|2[AB])$', description: 'Department code.' }),
+      Type.String({
+        pattern: '^(\\d{2,3}|2[AB])$',
+        description: 'Department code.',
+        examples: ['48'],
+      }),
     ),
     hasMerchants: Type.Optional(
       Type.Boolean({ description: 'Only communes with published merchants, or only the others.' }),

@@ -1,47 +1,66 @@
-import type { PagePosition } from '#lib/page-token.ts'
+import type { KeyCheck, PagePosition } from '#lib/page-token.ts'
 import type { Database } from './client.ts'
+import { around, type Around } from './listing-conditions.ts'
+import type { Near } from './listing-filters.ts'
 import type { Statement } from './query.ts'
 
-type SortKey = { expression: string; descending: boolean; cast: string; pattern: RegExp }
+type SortKey = { expression: string; descending: boolean; cast: string; check: KeyCheck }
 
 /** An item of a listing: its id, its sort key as text for the page token, and what only the list knows. */
 export type Listed = { id: string; key: string; chord: number | null; openState: string | null }
 
 export type ListSort = 'distance' | 'newest' | 'price' | '-price' | 'name'
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-const float = /^(\d+(\.\d+)?(e[+-]\d+)?|Infinity)$/
-const instant = /^\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?\+00$/
+const matching = (pattern: RegExp) => (key: string) => pattern.test(key)
+const isUuid = matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+const isChord = (key: string) =>
+  key === 'Infinity' || (/^\d{1,8}(\.\d{1,20})?(e-\d{1,2})?$/.test(key) && Number.isFinite(+key))
+const isInteger = (key: string) => /^-?\d{1,10}$/.test(key) && Math.abs(+key) < 2 ** 31
+const isInstant = (key: string) =>
+  /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/.test(key) &&
+  !Number.isNaN(Date.parse(`${key.slice(0, 19).replace(' ', 'T')}Z`)) &&
+  new Date(`${key.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(key.slice(0, 10))
 
-const keys: Record<ListSort, SortKey> = {
-  distance: { expression: '0::float8', descending: false, cast: 'float8', pattern: float },
-  newest: { expression: 'l.created_at', descending: true, cast: 'timestamptz', pattern: instant },
+const keys: Record<Exclude<ListSort, 'distance'>, SortKey> = {
+  newest: {
+    expression: 'l.created_at',
+    descending: true,
+    cast: 'timestamptz',
+    check: isInstant,
+  },
   price: {
     expression: 'coalesce(l.price_cents, 2147483647)',
     descending: false,
     cast: 'integer',
-    pattern: /^\d{1,10}$/,
+    check: isInteger,
   },
   '-price': {
     expression: 'coalesce(l.price_cents, -1)',
     descending: true,
     cast: 'integer',
-    pattern: /^-?\d{1,10}$/,
+    check: isInteger,
   },
-  name: { expression: 'l.name_key', descending: false, cast: 'text', pattern: /^[a-z0-9 ]*$/ },
+  name: {
+    expression: 'l.name_key',
+    descending: false,
+    cast: 'text COLLATE "C"',
+    check: matching(/^[a-z0-9 ]{0,400}$/),
+  },
 }
 
-/** What the keys of a page token must look like under a sort. */
-export const keyPatterns = (sort: ListSort) => [keys[sort].pattern, uuid]
+/** What the keys of a page token must be under a sort. */
+export const keyChecks = (sort: ListSort): KeyCheck[] => [
+  sort === 'distance' ? isChord : keys[sort].check,
+  isUuid,
+]
 
-type ListParts = {
+export type ListParts = {
   table: 'merchant_listings' | 'product_listings'
   id: 'merchant_id' | 'product_id'
   sort: ListSort
   limit: number
   after: PagePosition | null
-  /** Straight-line metres from the point searched around. */
-  chord: string | null
+  near: Near | null
   join: string
   conditions: string[]
   withStates: boolean
@@ -53,40 +72,80 @@ export async function listPage(
   statement: Statement,
   parts: ListParts,
 ): Promise<Listed[]> {
-  const { descending, cast, ...key } = keys[parts.sort]
-  const expression = parts.sort === 'distance' && parts.chord ? parts.chord : key.expression
-  const id = `l.${parts.id}`
-  const direction = descending ? 'DESC' : 'ASC'
-  const conditions = [...parts.conditions]
-  if (parts.after) {
-    const [afterKey, afterId] = parts.after.keys.map((value) => statement.bind(value))
-    conditions.push(
-      `(${expression}, ${id}) ${descending ? '<' : '>'} (${afterKey}::text::${cast}, ${afterId}::uuid)`,
-    )
-  }
+  const place = parts.near && around(statement, parts.table, parts.near)
   const { rows } = await db.$client.query<Listed>(
-    `SELECT ${id} AS id, (${expression})::text AS key,
-       ${parts.chord ? `nullif(${parts.chord}, 'infinity')` : 'NULL::float8'} AS chord,
-       ${parts.withStates ? 'o.state' : 'NULL'} AS "openState"
-     FROM ${parts.table} l ${parts.join} ${where(conditions)}
-     ORDER BY ${expression} ${direction}, ${id} ${direction}
-     LIMIT ${parts.limit + 1}`,
+    parts.sort === 'distance' && place
+      ? nearestSql(statement, parts, place)
+      : sortedSql(statement, parts, place, keys[parts.sort === 'distance' ? 'newest' : parts.sort]),
     statement.values,
   )
   return rows
 }
 
-type CountParts = Pick<ListParts, 'table' | 'join' | 'conditions'> & { cap: number }
+function sortedSql(statement: Statement, parts: ListParts, place: Around | null, sort: SortKey) {
+  const { expression, descending, cast } = sort
+  const id = `l.${parts.id}`
+  const direction = descending ? 'DESC' : 'ASC'
+  const conditions = [...parts.conditions]
+  if (place) conditions.push(place.condition)
+  if (parts.after) {
+    const [key, afterId] = bindPosition(statement, parts.after)
+    const follows = descending ? '<' : '>'
+    conditions.push(`(${expression}, ${id}) ${follows} (${key}::${cast}, ${afterId}::uuid)`)
+  }
+  return `${select(parts, expression, place ? place.chord('l') : 'NULL::float8')}
+    FROM ${parts.table} l ${parts.join} ${where(conditions)}
+    ORDER BY ${expression} ${direction}, ${id} ${direction} LIMIT ${parts.limit + 1}`
+}
+
+/** The nearest first, walking the index of places outwards; those without coordinates after them. */
+function nearestSql(statement: Statement, parts: ListParts, place: Around) {
+  const id = `l.${parts.id}`
+  const limit = `LIMIT ${parts.limit + 1}`
+  const ofMerchants = parts.table === 'merchant_listings'
+  const placed = ofMerchants ? 'l' : 'm'
+  const chord = place.chord(placed)
+  const placedConditions = [...parts.conditions, place.within(placed)]
+  const unplacedConditions = [...parts.conditions, place.unplaced('l')]
+  if (parts.after) {
+    const [key, afterId] = bindPosition(statement, parts.after)
+    placedConditions.push(`(${chord}, ${id}) > (${key}::float8, ${afterId}::uuid)`)
+    unplacedConditions.push(`('infinity'::float8, ${id}) > (${key}::float8, ${afterId}::uuid)`)
+  }
+  const from = ofMerchants
+    ? 'merchant_listings l'
+    : 'merchant_listings m JOIN product_listings l ON l.merchant_id = m.merchant_id'
+  return `SELECT id, key::text, nullif(key, 'infinity') AS chord, "openState" FROM (
+    (${select(parts, chord, 'NULL::float8', 'key')} FROM ${from} ${parts.join} ${where(placedConditions)}
+      ORDER BY ${chord}, ${id} ${limit})
+    UNION ALL
+    (${select(parts, "'infinity'::float8", 'NULL::float8', 'key')} FROM ${parts.table} l ${parts.join}
+      ${where(unplacedConditions)} ORDER BY ${id} ${limit})
+    ) AS found ORDER BY found.key, found.id ${limit}`
+}
+
+function select({ id, withStates }: ListParts, key: string, chord: string, as?: 'key') {
+  return `SELECT l.${id} AS id, ${as ? key : `(${key})::text`} AS key, ${chord} AS chord,
+    ${withStates ? 'o.state' : 'NULL'} AS "openState"`
+}
+
+const bindPosition = (statement: Statement, { keys: [key, id] }: PagePosition) => [
+  `${statement.bind(key)}::text`,
+  `${statement.bind(id)}::text`,
+]
+
+type CountParts = Pick<ListParts, 'table' | 'near' | 'join' | 'conditions'> & { cap: number }
 
 /** Counts at most `cap` + 1, so that a count never costs more than it tells. */
 export async function countListed(
   db: Database,
   statement: Statement,
-  { table, join, conditions, cap }: CountParts,
+  { table, near, join, conditions, cap }: CountParts,
 ): Promise<number> {
+  const wanted = near ? [...conditions, around(statement, table, near).condition] : conditions
   const { rows } = await db.$client.query<{ count: number }>(
     `SELECT count(*)::int AS count FROM (
-       SELECT FROM ${table} l ${join} ${where(conditions)} LIMIT ${cap + 1}) AS counted`,
+       SELECT FROM ${table} l ${join} ${where(wanted)} LIMIT ${cap + 1}) AS counted`,
     statement.values,
   )
   return rows[0]?.count ?? 0

@@ -1,160 +1,126 @@
-import type { MerchantQuery, ProductQuery } from '@dansmazone/contract/filters'
-import { defaultRadiusKm } from '@dansmazone/contract/filters'
+import {
+  defaultRadiusKm,
+  type MerchantQuery,
+  type ProductQuery,
+} from '@dansmazone/contract/filters'
 import { parseCoordinates, type Coordinates } from '#lib/geo.ts'
-import { invalid } from '#lib/problem-error.ts'
+import { parseInstant } from '#lib/instant.ts'
+import { ProblemError, type RequestFault } from '#lib/problem-error.ts'
+import { wordPatterns } from '#lib/text-key.ts'
 import type { Database } from './client.ts'
-import { prepared, type Statement } from './query.ts'
+import { prepared } from './query.ts'
+import { findUnknown, unknownValue } from './unknown-values.ts'
 
-type ListQuery = MerchantQuery | ProductQuery
+export type ListQuery = MerchantQuery | ProductQuery
 
-/** A list query as SQL needs it: names resolved to ids, near and openAt read. */
+export type Near = Coordinates & {
+  radiusMeters: number
+  /** The department that answers for merchants without coordinates. */
+  department: string | null
+  /** More merchants around than may be gathered one by one: the wanted order then leads, and distance only filters. */
+  crowded: boolean
+}
+
+/** A list query as SQL needs it: names resolved to ids, places and instants read. */
 export type ListFilters = {
   categories: { id: string; isRubric: boolean }[]
-  near: (Coordinates & { radiusMeters: number }) | null
+  merchantId: string | null
+  near: Near | null
   openAt: Date | null
-  /** The department that answers for merchants without coordinates. */
-  nearDepartment: string | null
+  updatedSince: Date | null
+  /** Patterns for the words of a name; empty when what was asked has no letter. */
+  words: string[] | null
 }
 
-/** Throws `invalid_request` naming each value that exists nowhere. */
+/** Throws `invalid_request` naming everything that exists nowhere or goes without what it needs. */
 export async function readFilters(db: Database, query: ListQuery, now: Date): Promise<ListFilters> {
-  if (query.radiusKm !== undefined && query.near === undefined) {
-    throw invalid('query.radiusKm', 'needs', { name: 'near' })
-  }
-  if (query.sort === 'distance' && query.near === undefined) {
-    throw invalid('query.sort', 'needs', { name: 'near' })
-  }
-  const point = query.near === undefined ? null : parseCoordinates(query.near, 'query.near')
-  const radiusMeters = (query.radiusKm ?? defaultRadiusKm) * 1000
-  const [categories, nearDepartment] = await Promise.all([
-    resolveCategories(db, query.category ?? []),
-    point ? departmentAround(db, point) : null,
-    refuseUnknown(db, 'query.department', 'departments', 'code', query.department),
-    refuseUnknown(db, 'query.commune', 'communes', 'insee', query.commune),
-    refuseUnknown(db, 'query.epci', 'epcis', 'code', query.epci),
-    refuseUnknown(db, 'query.label', 'labels', 'code', query.label),
+  const merchant = 'merchant' in query ? query.merchant : undefined
+  const [categories, merchantId, near, unknown] = await Promise.all([
+    resolveCategories(db, query.category),
+    resolveMerchant(db, merchant),
+    readNear(db, query),
+    findUnknown(db, query),
   ])
+  const faults = [...misplaced(query), ...unknown]
+  for (const slug of query.category ?? []) {
+    if (categories.every((category) => category.slug !== slug)) {
+      faults.push(unknownValue('query.category', slug))
+    }
+  }
+  if (merchant !== undefined && merchantId === null) {
+    faults.push(unknownValue('query.merchant', merchant))
+  }
+  if (faults.length > 0) throw new ProblemError('invalid_request', { faults })
   return {
     categories,
-    near: point && { ...point, radiusMeters },
-    nearDepartment,
-    openAt: query.openAt === undefined ? null : parseInstant(query.openAt, now),
+    merchantId,
+    near,
+    openAt: query.openAt === 'now' ? now : parseInstant(query.openAt ?? ''),
+    updatedSince: parseInstant(query.updatedSince ?? ''),
+    words: query.name === undefined ? null : wordPatterns(query.name),
   }
 }
 
-const zoned = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/
-
-function parseInstant(text: string, now: Date): Date {
-  if (text === 'now') return now
-  // A + of a query string that was not encoded arrives as a space.
-  const written = text.replace(' ', '+')
-  const instant = new Date(written)
-  if (!zoned.test(written) || Number.isNaN(instant.getTime()))
-    throw invalid('query.openAt', 'instant')
-  return instant
+/** Parameters given without the one that gives them a meaning, and bounds in the wrong order. */
+function misplaced(query: ListQuery): RequestFault[] {
+  const needs = (path: string, name: string) => ({ path, code: 'needs', values: { name } })
+  const faults: RequestFault[] = []
+  if (query.near === undefined) {
+    if (query.radiusKm !== undefined) faults.push(needs('query.radiusKm', 'near'))
+    if (query.sort === 'distance') faults.push(needs('query.sort', 'near'))
+  }
+  if (query.openAt === undefined && query.includeUnknownHours !== undefined) {
+    faults.push(needs('query.includeUnknownHours', 'openAt'))
+  }
+  const { priceMin, priceMax } = 'priceMin' in query ? query : {}
+  if (priceMin !== undefined && priceMax !== undefined && priceMax < priceMin) {
+    faults.push({ path: 'query.priceMax', code: 'order', values: { name: 'priceMin' } })
+  }
+  return faults
 }
 
-async function resolveCategories(db: Database, slugs: string[]) {
+async function resolveCategories(db: Database, slugs: string[] = []) {
   if (slugs.length === 0) return []
-  const rows = await prepared<{ id: string; slug: string; isRubric: boolean }>(
+  return await prepared<{ id: string; slug: string; isRubric: boolean }>(
     db,
     'categories-by-slug',
     `SELECT id, slug, parent_id IS NULL AS "isRubric" FROM categories WHERE slug = ANY ($1)`,
     [slugs],
   )
-  const unknown = slugs.find((slug) => rows.every((row) => row.slug !== slug))
-  if (unknown !== undefined) throw invalid('query.category', 'unknown_value', { value: unknown })
-  return rows
 }
 
-async function refuseUnknown(
-  db: Database,
-  path: string,
-  table: string,
-  column: string,
-  values: string[] = [],
-) {
-  if (values.length === 0) return
-  const rows = await prepared<{ value: string }>(
+/** A published merchant by its slug, by one it once had, or by its id. */
+async function resolveMerchant(db: Database, named: string | undefined): Promise<string | null> {
+  if (named === undefined) return null
+  const [row] = await prepared<{ id: string }>(
     db,
-    `unknown-${table}`,
-    `SELECT asked AS value FROM unnest($1::text[]) AS asked
-     WHERE NOT EXISTS (SELECT FROM ${table} WHERE ${column} = asked) LIMIT 1`,
-    [values],
+    'merchant-by-name',
+    `SELECT l.merchant_id AS id FROM merchant_listings l JOIN (
+       SELECT id, 1 AS rank FROM merchants WHERE slug = $1 OR id::text = lower($1)
+       UNION ALL SELECT target_id, 2 FROM slug_history WHERE subject = 'merchant' AND slug = $1
+     ) AS named ON named.id = l.merchant_id ORDER BY named.rank LIMIT 1`,
+    [named],
   )
-  const [unknown] = rows
-  if (unknown) throw invalid(path, 'unknown_value', { value: unknown.value })
+  return row?.id ?? null
 }
 
-async function departmentAround(db: Database, { lat, lon }: Coordinates) {
-  const [row] = await prepared<{ code: string }>(
+/** Beyond this many merchants around a point, gathering them costs more than filtering by distance. */
+const crowd = 2000
+
+async function readNear(db: Database, { near, radiusKm }: ListQuery): Promise<Near | null> {
+  const point = near === undefined ? null : parseCoordinates(near)
+  if (!point) return null
+  const radiusMeters = (radiusKm ?? defaultRadiusKm) * 1000
+  const [row] = await prepared<{ department: string | null; around: number }>(
     db,
-    'department-around',
-    `SELECT department_code AS code FROM communes WHERE position IS NOT NULL
-     ORDER BY position <-> position_of($1, $2) LIMIT 1`,
-    [lat, lon],
+    'around',
+    `SELECT
+       (SELECT department_code FROM communes WHERE position IS NOT NULL
+        ORDER BY position <-> position_of($1, $2) LIMIT 1) AS department,
+       (SELECT count(*)::int FROM (SELECT FROM merchant_listings
+        WHERE position <@ cube_enlarge(position_of($1, $2), chord_of_arc($3), 3) LIMIT ${crowd + 1}) AS found) AS around`,
+    [point.lat, point.lon, radiusMeters],
   )
-  return row?.code ?? null
-}
-
-/** The conditions both listings share, on the alias `l`. `idColumn` names the merchant. */
-export function sharedConditions(
-  statement: Statement,
-  query: ListQuery,
-  filters: ListFilters,
-): string[] {
-  const bind = (value: unknown) => statement.bind(value)
-  const conditions: string[] = []
-  const anyOf = (column: string, values: string[] | undefined) => {
-    if (values && values.length > 0) {
-      conditions.push(
-        values.length === 1
-          ? `l.${column} = ${bind(values[0])}`
-          : `l.${column} = ANY (${bind(values)})`,
-      )
-    }
-  }
-  anyOf('department_code', query.department)
-  anyOf('commune_insee', query.commune)
-  anyOf('epci_code', query.epci)
-  if (query.service?.length) conditions.push(`l.services @> ${bind(query.service)}::text[]`)
-  if (query.label?.length) conditions.push(`l.labels @> ${bind(query.label)}::text[]`)
-  if (query.madeIn?.length) conditions.push(`l.made_in && ${bind(query.madeIn)}::text[]`)
-  if (query.updatedSince !== undefined)
-    conditions.push(`l.updated_at >= ${bind(query.updatedSince)}`)
-  if (query.name !== undefined) {
-    const words = bind(query.name)
-    conditions.push(
-      `l.name_key LIKE ALL (SELECT '%' || word || '%' FROM unnest(string_to_array(text_key(${words}), ' ')) AS word)`,
-    )
-  }
-  if (filters.near) conditions.push(nearCondition(statement, filters, filters.near))
-  if (filters.openAt) {
-    const states = query.includeUnknownHours === false ? ['open'] : ['open', 'unknown']
-    conditions.push(`o.state = ANY (${bind(states)})`)
-  }
-  return conditions
-}
-
-/** Within the radius; merchants without coordinates answer for the whole department around the point. */
-function nearCondition(
-  statement: Statement,
-  { nearDepartment }: ListFilters,
-  { lat, lon, radiusMeters }: NonNullable<ListFilters['near']>,
-) {
-  const here = `position_of(${statement.bind(lat)}, ${statement.bind(lon)})`
-  const chord = `chord_of_arc(${statement.bind(radiusMeters)})`
-  const within = `(l.position <@ cube_enlarge(${here}, ${chord}, 3) AND l.position <-> ${here} <= ${chord})`
-  return `(${within} OR (l.position IS NULL AND l.department_code = ${statement.bind(nearDepartment)}))`
-}
-
-/** The join that gives `o.state`, when asked. */
-export function openJoin(statement: Statement, filters: ListFilters) {
-  if (!filters.openAt) return ''
-  return `JOIN open_states(${statement.bind(filters.openAt)}) o ON o.merchant_id = l.merchant_id`
-}
-
-/** Metres from the point as an SQL expression; infinite without coordinates, so that they come last. */
-export function chordExpression(statement: Statement, { lat, lon }: Coordinates) {
-  return `coalesce(l.position <-> position_of(${statement.bind(lat)}, ${statement.bind(lon)}), 'infinity')`
+  const { department = null, around = 0 } = row ?? {}
+  return { ...point, radiusMeters, department, crowded: around > crowd }
 }

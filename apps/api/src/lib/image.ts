@@ -13,7 +13,7 @@ const displayWidth = 960
 
 export function toImage(row: ImageRow, publicUrl: string): Image {
   const base = `/media/${row.id}`
-  const widths = imageWidths.filter((width) => width <= row.width)
+  const widths = imageWidths.filter((width, index) => index === 0 || width <= row.width)
   return {
     url: `${publicUrl}${base}/${displayWidth}.jpeg`,
     width: row.width,

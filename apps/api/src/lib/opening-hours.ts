@@ -1,5 +1,5 @@
 import type { OpenState } from '@dansmazone/contract/vocabulary'
-import { fromIsoDate, toInstant, toIsoDate, toLocalTime, weekdayOf } from './local-time.ts'
+import { fromIsoDate, instantsOf, toIsoDate, toLocalTime, weekdayOf } from './local-time.ts'
 import { isPublicHoliday } from './public-holidays.ts'
 import { parseSpans, type Span } from './spans.ts'
 
@@ -26,10 +26,8 @@ export function opennessAt(facts: HoursFacts, at: Date): Openness {
   const now = toLocalTime(at)
   const state = stateAt(days, now.day, now.minute)
   for (let day = now.day; day <= now.day + horizonDays; day += 1) {
-    for (const minute of boundaries(days, day)) {
-      if (day === now.day && minute <= now.minute) continue
-      if (stateAt(days, day, minute) !== state)
-        return { state, until: toInstant({ day, minute }, at) }
+    for (const { instant, minute } of instantsOf(day, boundaries(days, day))) {
+      if (instant > at && stateAt(days, day, minute) !== state) return { state, until: instant }
     }
   }
   return { state, until: null }
@@ -86,7 +84,7 @@ function stateAt(days: Days, day: number, minute: number): OpenState {
   return duringDay || sinceEve ? 'unknown' : 'closed'
 }
 
-/** The minutes of a day at which its state may change, in order. */
+/** The minutes of a day at which its state may change. */
 function boundaries(days: Days, day: number): number[] {
   const minutes = new Set([0])
   for (const { from, to } of days(day).spans) {
@@ -95,5 +93,5 @@ function boundaries(days: Days, day: number): number[] {
   }
   for (const { to } of days(day - 1).spans) if (to >= 1440) minutes.add(to - 1440)
   for (const { from } of days(day - 1).spans) if (from >= 1440) minutes.add(from - 1440)
-  return [...minutes].sort((a, b) => a - b)
+  return [...minutes]
 }

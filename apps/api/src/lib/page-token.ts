@@ -13,17 +13,19 @@ export const encodePage = (digest: string, { keys, total }: PagePosition) =>
     'base64url',
   )
 
+/** Says whether a text may stand as a key of a sort: the database would refuse the rest with an error. */
+export type KeyCheck = (key: string) => boolean
+
 /** Throws `invalid_page` for anything but a token of the same list, its keys of the expected kinds. */
-export function decodePage(token: string, digest: string, keyPatterns: RegExp[]): PagePosition {
+export function decodePage(token: string, digest: string, checks: KeyCheck[]): PagePosition {
   const [readDigest, keys, count, exact] = parse(token)
   const sound =
     readDigest === digest &&
     Array.isArray(keys) &&
-    keys.length === keyPatterns.length &&
-    keyPatterns.every(
-      (pattern, index) => typeof keys[index] === 'string' && pattern.test(keys[index]),
-    ) &&
-    Number.isSafeInteger(count)
+    keys.length === checks.length &&
+    checks.every((check, index) => typeof keys[index] === 'string' && check(keys[index])) &&
+    Number.isSafeInteger(count) &&
+    Number(count) >= 0
   if (!sound)
     throw new ProblemError('invalid_page', { faults: [{ path: 'query.page', code: 'invalid' }] })
   return { keys: keys as string[], total: { count: count as number, exact: exact === 1 } }

@@ -1,5 +1,5 @@
 import type { Total } from '@dansmazone/contract/list'
-import { decodePage, digestOf, encodePage, type PagePosition } from './page-token.ts'
+import { decodePage, digestOf, encodePage, type KeyCheck, type PagePosition } from './page-token.ts'
 
 /** Beyond this many, a list says «more than»: counting must not cost more than listing. */
 export const countCap = 10_000
@@ -13,10 +13,10 @@ export type PageStart = { digest: string; position: PagePosition | null }
 export function startPage(
   list: string,
   { page, limit: _limit, ...asked }: { page?: string; limit?: number; [filter: string]: unknown },
-  keyPatterns: RegExp[],
+  keyChecks: KeyCheck[],
 ): PageStart {
   const digest = digestOf([list, Object.entries(asked).sort(([a], [b]) => (a < b ? -1 : 1))])
-  return { digest, position: page === undefined ? null : decodePage(page, digest, keyPatterns) }
+  return { digest, position: page === undefined ? null : decodePage(page, digest, keyChecks) }
 }
 
 /** Cuts the extra item off and makes the token of what follows. */

@@ -19,6 +19,10 @@ const fr: Texts = {
     unauthenticated: { title: 'Connexion nécessaire', detail: 'Connectez-vous, puis recommencez.' },
     forbidden: { title: 'Accès refusé', detail: 'Votre compte ne permet pas cette action.' },
     not_found: { title: 'Introuvable', detail: 'Rien ne répond à cette adresse.' },
+    method_not_allowed: {
+      title: 'Méthode refusée',
+      detail: 'Cette adresse ne répond pas à cette méthode : voir Allow.',
+    },
     conflict: { title: 'Conflit', detail: 'L’état actuel ne permet pas cette action.' },
     precondition_failed: {
       title: 'Modifié entre-temps',
@@ -47,6 +51,7 @@ const fr: Texts = {
     unknown_parameter: 'Le paramètre « {name} » n’existe pas.',
     required: '« {name} » est nécessaire.',
     type: 'Valeur attendue : {type}.',
+    once: 'Ce paramètre ne se donne qu’une fois.',
     minimum: 'La valeur doit être au moins {limit}.',
     maximum: 'La valeur doit être au plus {limit}.',
     exclusiveMinimum: 'La valeur doit dépasser {limit}.',
@@ -57,12 +62,13 @@ const fr: Texts = {
     pattern: 'La forme n’est pas celle attendue ({pattern}).',
     format: 'La forme attendue est {format}.',
     coordinates: 'Écrivez « latitude,longitude » en degrés décimaux, par exemple 44.35,2.57.',
-    instant:
+    instant: 'Écrivez un instant ISO 8601 avec son fuseau, par exemple 2026-11-24T10:00:00+01:00.',
+    'instant-or-now':
       'Écrivez « now » ou un instant ISO 8601 avec son fuseau, par exemple 2026-11-24T10:00:00+01:00.',
     unknown_value: '« {value} » n’existe pas ici.',
     needs: 'Ce paramètre va avec « {name} ».',
-    order: '« {name} » doit être au moins égal à l’autre borne.',
-    malformed: 'Le contenu ne se lit pas.',
+    order: 'La valeur doit être au moins celle de « {name} ».',
+    malformed: 'Ce n’est pas du texte lisible.',
     invalid: 'La valeur n’est pas valide.',
   },
 }
@@ -81,6 +87,10 @@ const en: Texts = {
     unauthenticated: { title: 'Sign-in needed', detail: 'Sign in, then try again.' },
     forbidden: { title: 'Forbidden', detail: 'Your account does not allow this.' },
     not_found: { title: 'Not found', detail: 'Nothing answers at this address.' },
+    method_not_allowed: {
+      title: 'Method not allowed',
+      detail: 'This address does not answer that method: see Allow.',
+    },
     conflict: { title: 'Conflict', detail: 'The current state does not allow this.' },
     precondition_failed: {
       title: 'Changed meanwhile',
@@ -105,6 +115,7 @@ const en: Texts = {
     unknown_parameter: 'There is no parameter “{name}”.',
     required: '“{name}” is required.',
     type: 'Expected: {type}.',
+    once: 'This parameter may be given once only.',
     minimum: 'Must be at least {limit}.',
     maximum: 'Must be at most {limit}.',
     exclusiveMinimum: 'Must be more than {limit}.',
@@ -115,12 +126,13 @@ const en: Texts = {
     pattern: 'Not of the expected form ({pattern}).',
     format: 'Expected form: {format}.',
     coordinates: 'Write “latitude,longitude” in decimal degrees, for example 44.35,2.57.',
-    instant:
+    instant: 'Write an ISO 8601 instant with its zone, for example 2026-11-24T10:00:00+01:00.',
+    'instant-or-now':
       'Write “now” or an ISO 8601 instant with its zone, for example 2026-11-24T10:00:00+01:00.',
     unknown_value: '“{value}” does not exist here.',
     needs: 'This parameter goes with “{name}”.',
-    order: '“{name}” must be at least the other bound.',
-    malformed: 'The content cannot be read.',
+    order: 'Must be at least “{name}”.',
+    malformed: 'This cannot be read as text.',
     invalid: 'The value is not valid.',
   },
 }
@@ -130,5 +142,5 @@ export const problemTexts = { fr, en }
 /** The message of a fault, its `{names}` replaced by its values. */
 export function faultMessage(texts: Texts, code: string, values: Record<string, unknown> = {}) {
   const message = texts.faults[code] ?? texts.faults['invalid'] ?? code
-  return message.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+  return message.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] as string | number))
 }

@@ -8,7 +8,9 @@ export type Storage = Disk
 
 export async function createStorage(config: StorageConfig): Promise<Storage> {
   if (config.driver === 'disk') {
-    return new Disk(new FSDriver({ location: pathToFileURL(`${config.root}/`), visibility: 'private' }))
+    return new Disk(
+      new FSDriver({ location: pathToFileURL(`${config.root}/`), visibility: 'private' }),
+    )
   }
   // Loaded when wanted: the client of S3 is heavier than all the rest of the API.
   const { S3Driver } = await import('flydrive/drivers/s3')

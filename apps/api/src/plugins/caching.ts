@@ -1,4 +1,4 @@
-import etag from '@fastify/etag'
+import { createHash } from 'node:crypto'
 import fp from 'fastify-plugin'
 
 declare module 'fastify' {
@@ -8,7 +8,10 @@ declare module 'fastify' {
   }
 }
 
-/** Strong ETag and Cache-Control on every public GET, 304 on If-None-Match. */
+/**
+ * ETag and Cache-Control on every public GET, 304 on If-None-Match. The tag is strong: each content coding has its own,
+ * the digest of the text followed by the coding, and whichever the reader holds is good.
+ */
 export const caching = fp(
   async (app) => {
     app.addHook('onSend', async (request, reply, payload) => {
@@ -17,10 +20,55 @@ export const caching = fp(
         const cacheable = publicSeconds !== undefined && reply.statusCode < 400
         reply.header('cache-control', cacheable ? `public, max-age=${publicSeconds}` : 'no-store')
       }
-      reply.header('vary', 'Accept-Language, Accept-Encoding')
-      return payload
+      const picture = String(reply.getHeader('content-type')).startsWith('image/')
+      if (!picture) reply.header('vary', 'Accept-Language, Accept-Encoding')
+
+      if (reply.statusCode !== 200 || !(typeof payload === 'string' || Buffer.isBuffer(payload))) {
+        return payload
+      }
+      if (!reply.hasHeader('etag')) reply.header('etag', `"${digestOf(payload)}"`)
+      const held = heldTag(request.headers['if-none-match'], String(reply.getHeader('etag')))
+      if (held === null) return payload
+      reply.code(304).header('etag', held).removeHeader('content-type')
+      reply.removeHeader('content-length')
+      return ''
     })
-    await app.register(etag, { algorithm: 'sha1' })
+
+    // After compression, which belongs to routes: pushed later, run later.
+    app.addHook('onRoute', (route) => {
+      const own = [route.onSend ?? []].flat()
+      // Fastify empties the answer to HEAD first, which then would not say what GET would have sent.
+      const emptying = own.filter(({ name }) => name === 'headRouteOnSendHandler')
+      route.onSend = [
+        ...own.filter((hook) => !emptying.includes(hook)),
+        (_request, reply, payload, done) => {
+          const coding = reply.getHeader('content-encoding')
+          const tag = String(reply.getHeader('etag') ?? '')
+          if (coding !== undefined && tag.startsWith('"')) {
+            reply.header('etag', `${tag.slice(0, -1)}-${String(coding)}"`)
+          }
+          done(null, payload)
+        },
+        ...emptying,
+      ]
+    })
   },
-  { name: 'caching' },
+  { name: 'caching', dependencies: ['@fastify/compress'] },
 )
+
+const digestOf = (payload: string | Buffer) =>
+  createHash('sha256').update(payload).digest('base64url').slice(0, 27)
+
+/** The one of the tags in If-None-Match that stands for `tag` in some coding (weak comparison, RFC 9110 13.1.2). */
+function heldTag(ifNoneMatch: string | undefined, tag: string): string | null {
+  if (ifNoneMatch === undefined) return null
+  if (ifNoneMatch.trim() === '*') return tag
+  const bare = (each: string) => each.replace(/^W\//, '')
+  const wanted = bare(tag)
+  const good = new Set([
+    wanted,
+    ...['br', 'gzip'].map((coding) => `${wanted.slice(0, -1)}-${coding}"`),
+  ])
+  const held = (ifNoneMatch.match(/(?:W\/)?"[^"]*"/g) ?? []).find((each) => good.has(bare(each)))
+  return held === undefined ? null : bare(held)
+}

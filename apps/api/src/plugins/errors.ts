@@ -2,8 +2,12 @@ import type { Problem, ProblemCode } from '@dansmazone/contract/problem'
 import type { Locale } from '@dansmazone/contract/vocabulary'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import { ProblemError, type RequestFault } from '#lib/problem-error.ts'
+import { negotiateLocale } from '#lib/accept-language.ts'
+import { allowedMethods } from '#lib/allowed-methods.ts'
+import { invalid, ProblemError } from '#lib/problem-error.ts'
 import { faultMessage, problemTexts } from '#lib/problem-texts.ts'
+import { splitUrl, unreadableParts } from '#lib/request-text.ts'
+import { interpret } from './interpret-error.ts'
 
 const statuses: Record<ProblemCode, number> = {
   invalid_request: 400,
@@ -11,6 +15,7 @@ const statuses: Record<ProblemCode, number> = {
   unauthenticated: 401,
   forbidden: 403,
   not_found: 404,
+  method_not_allowed: 405,
   conflict: 409,
   precondition_failed: 412,
   payload_too_large: 413,
@@ -21,10 +26,30 @@ const statuses: Record<ProblemCode, number> = {
 }
 
 const retrySeconds: Partial<Record<ProblemCode, number>> = { unavailable: 5 }
+const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** Shapes every error, whatever threw it, as problem+json. A 5xx says nothing of the inside. */
 export const errors = fp(
   async (app) => {
+    const routes: { method: string; url: string }[] = []
+    app.addHook('onRoute', ({ method, url }) => {
+      for (const each of [method].flat()) routes.push({ method: each, url })
+    })
+
+    app.addHook('onRequest', async (request, reply) => {
+      const unreadable = unreadableParts(request.url)
+      if (unreadable.path) throw unreadablePath()
+      if (unreadable.query.length > 0) {
+        throw new ProblemError('invalid_request', { faults: unreadable.query })
+      }
+      // Before the body is read: what nobody wants need not be understood first.
+      if (!request.is404 || reading.has(request.method)) return
+      const allowed = allowedMethods(routes, splitUrl(request.url)[0])
+      if (allowed.length === 0) throw new ProblemError('not_found')
+      reply.header('allow', allowed.join(', '))
+      throw new ProblemError('method_not_allowed')
+    })
+
     app.setErrorHandler((error: FastifyError | ProblemError, request, reply) => {
       const problem = error instanceof ProblemError ? error : interpret(error)
       if (statuses[problem.code] === 500) request.log.error({ err: error }, 'unexpected error')
@@ -37,6 +62,20 @@ export const errors = fp(
   { name: 'errors', dependencies: ['locale'] },
 )
 
+/** For addresses the router cannot read: no hook has run, so the request knows nothing yet. */
+export function refuseAddress(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  request.locale = negotiateLocale(request.headers['accept-language'])
+  reply.header('x-request-id', request.id).header('vary', 'Accept-Language')
+  const tooLong = error.code === 'FST_ERR_MAX_PARAM_LENGTH'
+  void sendProblem(request, reply, tooLong ? new ProblemError('not_found') : unreadablePath())
+}
+
+const unreadablePath = () => invalid('path', 'malformed')
+
 function sendProblem(request: FastifyRequest, reply: FastifyReply, error: ProblemError) {
   const status = statuses[error.code]
   const retryAfter = error.retryAfterSeconds ?? retrySeconds[error.code]
@@ -44,6 +83,7 @@ function sendProblem(request: FastifyRequest, reply: FastifyReply, error: Proble
   return reply
     .status(status)
     .header('cache-control', 'no-store')
+    .header('content-language', languageOf(request.locale))
     .type('application/problem+json; charset=utf-8')
     .serializer(JSON.stringify)
     .send(toProblem(error, status, request))
@@ -52,7 +92,7 @@ function sendProblem(request: FastifyRequest, reply: FastifyReply, error: Proble
 function toProblem(error: ProblemError, status: number, request: FastifyRequest): Problem {
   const texts = problemTexts[languageOf(request.locale)]
   return {
-    type: `https://datatracker.ietf.org/doc/html/rfc9110#status.${status}`,
+    type: typeOf(status),
     ...texts.problems[error.code],
     status,
     code: error.code,
@@ -67,63 +107,10 @@ function toProblem(error: ProblemError, status: number, request: FastifyRequest)
   }
 }
 
+/** Too many requests has its own RFC. */
+const typeOf = (status: number) =>
+  status === 429
+    ? 'https://datatracker.ietf.org/doc/html/rfc6585#section-4'
+    : `https://datatracker.ietf.org/doc/html/rfc9110#status.${status}`
+
 const languageOf = (locale: Locale) => (locale === 'en' ? 'en' : 'fr')
-
-function interpret(error: FastifyError): ProblemError {
-  if (error.validation) {
-    const part =
-      error.validationContext === 'querystring' ? 'query' : (error.validationContext ?? 'body')
-    return new ProblemError('invalid_request', {
-      faults: error.validation.map((fault) => toFault(part, fault)),
-    })
-  }
-  if (isDatabaseDown(error)) return new ProblemError('unavailable')
-  switch (error.statusCode) {
-    case 404:
-      return new ProblemError('not_found')
-    case 413:
-      return new ProblemError('payload_too_large')
-    case 415:
-      return new ProblemError('unsupported_media_type')
-    case 429:
-      return new ProblemError('rate_limited')
-    case 503:
-      return new ProblemError('unavailable')
-    default:
-      if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
-        return new ProblemError('invalid_request', {
-          faults: [{ path: 'request', code: 'malformed' }],
-        })
-      }
-      return new ProblemError('internal')
-  }
-}
-
-type ValidationFault = NonNullable<FastifyError['validation']>[number]
-
-function toFault(part: string, { keyword, instancePath, params }: ValidationFault): RequestFault {
-  const path = [part, ...instancePath.split('/').slice(1)].join('.')
-  if (keyword === 'additionalProperties') {
-    const name = String(params['additionalProperty'])
-    return { path: `${path}.${name}`, code: 'unknown_parameter', values: { name } }
-  }
-  if (keyword === 'required') {
-    const name = String(params['missingProperty'])
-    return { path: `${path}.${name}`, code: 'required', values: { name } }
-  }
-  const allowed = Array.isArray(params['allowedValues']) ? params['allowedValues'].join(', ') : ''
-  return { path, code: keyword, values: { ...params, allowed } }
-}
-
-const connectionLost = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|08|57P0)/
-
-/** Lost or refused connections, and statements over their time: the reader may try again. */
-function isDatabaseDown(error: Error): boolean {
-  const codes = [error, error.cause].map((each) =>
-    each instanceof Error && 'code' in each ? String(each.code) : '',
-  )
-  return (
-    codes.some((code) => connectionLost.test(code) || code === '57014' || code === '53300') ||
-    /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
-  )
-}

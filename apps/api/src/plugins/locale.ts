@@ -1,6 +1,6 @@
-import { locales, type Locale } from '@dansmazone/contract/vocabulary'
-import accepts from '@fastify/accepts'
+import type { Locale } from '@dansmazone/contract/vocabulary'
 import fp from 'fastify-plugin'
+import { negotiateLocale } from '#lib/accept-language.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -11,11 +11,9 @@ declare module 'fastify' {
 
 export const locale = fp(
   async (app) => {
-    await app.register(accepts)
     app.decorateRequest('locale', 'fr')
     app.addHook('onRequest', async (request, reply) => {
-      const [language] = [request.language([...locales])].flat()
-      request.locale = locales.find((known) => known === language) ?? 'fr'
+      request.locale = negotiateLocale(request.headers['accept-language'])
       reply.header('content-language', request.locale)
     })
   },

@@ -46,7 +46,8 @@ export const openapi = fp(
         ],
       },
       refResolver: {
-        buildLocalReference: (json, _base, _fragment, index) => String(json.$id ?? `def-${index}`),
+        buildLocalReference: (json, _base, _fragment, index) =>
+          typeof json.$id === 'string' ? json.$id : `def-${index}`,
       },
     })
     await app.register(swaggerUi, {

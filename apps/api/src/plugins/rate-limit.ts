@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net'
 import rateLimitPlugin from '@fastify/rate-limit'
 import fp from 'fastify-plugin'
 import type { Config } from '#src/config.ts'
@@ -15,12 +16,16 @@ export const rateLimit = fp(
       timeWindow: windowSeconds * 1000,
       enableDraftSpec: true,
       cache: 20_000,
+      keyGenerator: ({ ip }) => networkOf(ip),
       allowList: (request) => request.socket.remoteAddress === internalAddress,
     })
     app.addHook('onSend', async (_request, reply, payload) => {
       const remaining = reply.getHeader('ratelimit-remaining')
       if (remaining === undefined) return payload
-      reply.header('ratelimit', `"default";r=${remaining};t=${reply.getHeader('ratelimit-reset')}`)
+      reply.header(
+        'ratelimit',
+        `"default";r=${String(remaining)};t=${String(reply.getHeader('ratelimit-reset'))}`,
+      )
       reply.header(
         'ratelimit-policy',
         `"default";q=${config.rateLimitPerMinute};w=${windowSeconds}`,
@@ -31,3 +36,14 @@ export const rateLimit = fp(
   },
   { name: 'rate-limit' },
 )
+
+/** A home has one IPv4 address, or 2^64 IPv6 ones that share their first four groups. */
+export function networkOf(ip: string): string {
+  if (!isIPv6(ip) || ip.startsWith('::ffff:')) return ip
+  const [head = '', tail] = ip.split('::', 2)
+  const first = head === '' ? [] : head.split(':')
+  const last = tail === undefined || tail === '' ? [] : tail.split(':')
+  const zeros = tail === undefined ? 0 : 8 - first.length - last.length
+  const groups = [...first, ...Array<string>(Math.max(zeros, 0)).fill('0'), ...last]
+  return groups.slice(0, 4).join(':')
+}

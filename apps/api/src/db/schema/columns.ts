@@ -7,6 +7,9 @@ export const position = customType<{ data: string }>({ dataType: () => 'cube' })
 /** Spans of local minutes of a day, `{[570,750),[840,1140)}`; past 1440 is the next day. */
 export const minuteSpans = customType<{ data: string }>({ dataType: () => 'int4multirange' })
 
+/** Text whose order is that of its bytes, whatever the database's language, and stays so when the system is upgraded. */
+export const sortedText = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' })
+
 export const dateRange = customType<{ data: string }>({ dataType: () => 'daterange' })
 
 export const uuidV7 = () =>

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { boolean, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import { instant, position } from './columns.ts'
+import { instant, position, sortedText } from './columns.ts'
 import { merchants } from './merchants.ts'
 import { products } from './products.ts'
 
@@ -14,7 +14,7 @@ export const merchantListings = pgTable(
     merchantId: uuid()
       .primaryKey()
       .references(() => merchants.id, { onDelete: 'cascade' }),
-    nameKey: text().notNull(),
+    nameKey: sortedText().notNull(),
     communeInsee: text().notNull(),
     departmentCode: text().notNull(),
     epciCode: text(),
@@ -28,25 +28,16 @@ export const merchantListings = pgTable(
     updatedAt: instant().notNull(),
   },
   (table) => [
-    index().on(table.createdAt.desc().nullsFirst(), table.merchantId.desc().nullsFirst()),
-    index().on(
-      table.departmentCode,
-      table.createdAt.desc().nullsFirst(),
-      table.merchantId.desc().nullsFirst(),
-    ),
-    index().on(
-      table.communeInsee,
-      table.createdAt.desc().nullsFirst(),
-      table.merchantId.desc().nullsFirst(),
-    ),
-    index().on(
-      table.epciCode,
-      table.createdAt.desc().nullsFirst(),
-      table.merchantId.desc().nullsFirst(),
-    ),
+    index().on(table.createdAt, table.merchantId),
+    index().on(table.departmentCode, table.createdAt, table.merchantId),
+    index().on(table.communeInsee, table.createdAt, table.merchantId),
+    index().on(table.epciCode, table.createdAt, table.merchantId),
     index().on(table.nameKey, table.merchantId),
     index().on(table.updatedAt),
     index().using('gist', table.position),
+    index('merchant_listings_unplaced')
+      .on(table.departmentCode, table.merchantId)
+      .where(sql`${table.position} is null`),
     index('merchant_listings_sets').using(
       'gin',
       table.categoryIds,
@@ -54,7 +45,7 @@ export const merchantListings = pgTable(
       table.labels,
       table.madeIn,
     ),
-    index('merchant_listings_name_trgm').using('gin', table.nameKey.op('gin_trgm_ops')),
+    index('merchant_listings_words').using('gin', sql`(' ' || name_key) gin_trgm_ops`),
   ],
 )
 
@@ -69,12 +60,13 @@ export const productListings = pgTable(
       .references(() => merchants.id, { onDelete: 'cascade' }),
     rubricId: uuid().notNull(),
     categoryId: uuid().notNull(),
-    nameKey: text().notNull(),
+    nameKey: sortedText().notNull(),
     priceCents: integer(),
     available: boolean().notNull(),
     communeInsee: text().notNull(),
     departmentCode: text().notNull(),
     epciCode: text(),
+    /** Searched around through the merchant's listing, which alone is indexed by place. */
     position: position(),
     services: text().array().notNull(),
     labels: text().array().notNull(),
@@ -82,32 +74,22 @@ export const productListings = pgTable(
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
   },
-  (table) => {
-    const newest = [
-      table.createdAt.desc().nullsFirst(),
-      table.productId.desc().nullsFirst(),
-    ] as const
-    return [
-      index().on(...newest),
-      index().on(table.rubricId, ...newest),
-      index().on(table.categoryId, ...newest),
-      index().on(table.departmentCode, ...newest),
-      index().on(table.communeInsee, ...newest),
-      index().on(table.epciCode, ...newest),
-      index().on(table.merchantId, ...newest),
-      index('product_listings_price_up').on(
-        sql`coalesce(price_cents, 2147483647)`,
-        table.productId,
-      ),
-      index('product_listings_price_down').on(
-        sql`coalesce(price_cents, -1) desc`,
-        table.productId.desc().nullsFirst(),
-      ),
-      index().on(table.nameKey, table.productId),
-      index().on(table.updatedAt),
-      index().using('gist', table.position),
-      index('product_listings_sets').using('gin', table.services, table.labels, table.madeIn),
-      index('product_listings_name_trgm').using('gin', table.nameKey.op('gin_trgm_ops')),
-    ]
-  },
+  (table) => [
+    index().on(table.createdAt, table.productId),
+    index().on(table.rubricId, table.createdAt, table.productId),
+    index().on(table.categoryId, table.createdAt, table.productId),
+    index().on(table.departmentCode, table.createdAt, table.productId),
+    index().on(table.communeInsee, table.createdAt, table.productId),
+    index().on(table.epciCode, table.createdAt, table.productId),
+    index().on(table.merchantId, table.createdAt, table.productId),
+    index('product_listings_price_up').on(sql`coalesce(price_cents, 2147483647)`, table.productId),
+    index('product_listings_price_down').on(sql`coalesce(price_cents, -1)`, table.productId),
+    index().on(table.nameKey, table.productId),
+    index().on(table.updatedAt),
+    index('product_listings_unplaced')
+      .on(table.departmentCode, table.productId)
+      .where(sql`${table.position} is null`),
+    index('product_listings_sets').using('gin', table.services, table.labels, table.madeIn),
+    index('product_listings_words').using('gin', sql`(' ' || name_key) gin_trgm_ops`),
+  ],
 )

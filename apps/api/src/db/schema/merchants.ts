@@ -130,8 +130,8 @@ export const weeklyHours = pgTable(
     primaryKey({ columns: [table.merchantId, table.weekday] }),
     check('weekly_hours_weekday', sql`${table.weekday} between 1 and 7`),
     check(
-      'weekly_hours_within_two_days',
-      sql`not isempty(${table.spans}) and lower(${table.spans}) >= 0 and upper(${table.spans}) <= 2880`,
+      'weekly_hours_spans',
+      sql`not isempty(${table.spans}) and are_minute_spans(${table.spans})`,
     ),
   ],
 )
@@ -142,10 +142,7 @@ export const specialDays = pgTable(
   { merchantId: merchantId(), day: date().notNull(), spans: minuteSpans().notNull(), note: text() },
   (table) => [
     primaryKey({ columns: [table.merchantId, table.day] }),
-    check(
-      'special_days_within_two_days',
-      sql`isempty(${table.spans}) or (lower(${table.spans}) >= 0 and upper(${table.spans}) <= 2880)`,
-    ),
+    check('special_days_spans', sql`are_minute_spans(${table.spans})`),
   ],
 )
 

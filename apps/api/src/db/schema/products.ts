@@ -174,7 +174,7 @@ export const reductions = pgTable(
     cents: integer().notNull(),
     since: instant().notNull(),
     until: instant(),
-    /** The price to return to; set when the reduction is put in force. */
+    /** The price to return to; set when the reduction is put in force. One that lowers nothing is void. */
     regularCents: integer(),
     state: text().notNull().default('planned'),
   },
@@ -182,10 +182,10 @@ export const reductions = pgTable(
     index().on(table.productId, table.since),
     check('reductions_dates_in_order', sql`${table.until} > ${table.since}`),
     check('reductions_cents_positive', sql`${table.cents} >= 0`),
-    check('reductions_state_known', sql`${table.state} in ('planned', 'in_force', 'over')`),
+    check('reductions_state_known', sql`${table.state} in ('planned', 'in_force', 'over', 'void')`),
     check(
       'reductions_regular_when_started',
-      sql`(${table.state} = 'planned') = (${table.regularCents} is null)`,
+      sql`(${table.state} in ('planned', 'void')) = (${table.regularCents} is null)`,
     ),
   ],
 )

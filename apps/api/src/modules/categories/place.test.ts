@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
 import { createMerchant, createProduct } from '#test/factories.ts'
 import { createCommune, createLeaf } from '#test/reference-factories.ts'
-import { tree } from './service.ts'
+import { createCategories } from './service.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -20,8 +20,9 @@ test('counts only what is in the department or the commune asked for', async () 
     const { id } = await createMerchant(db, { communeInsee: insee, categories: [leaf.id] })
     await createProduct(db, { merchantId: id, categoryId: leaf.id })
   }
-  const counts = async (place: Parameters<typeof tree>[2]) => {
-    const { items } = await tree(db, 'fr', place)
+  const categories = createCategories(db, 'https://dansmazone.test')
+  const counts = async (place: Parameters<typeof categories.tree>[1]) => {
+    const { items } = await categories.tree('fr', place)
     const rubric = items.find(({ children }) => children.some(({ slug }) => slug === leaf.slug))!
     const child = rubric.children.find(({ slug }) => slug === leaf.slug)!
     return [rubric.productCount, child.productCount, child.merchantCount]

@@ -4,7 +4,7 @@ import { Type } from 'typebox'
 import type { Database } from '#db/client.ts'
 import { reference } from '#lib/reference.ts'
 import { namedProblems, publicProblems } from '#lib/responses.ts'
-import * as service from './service.ts'
+import { createCategories } from './service.ts'
 
 const none = Type.Object({}, { additionalProperties: false })
 const CategoryRef = reference(Category, 'Category')
@@ -14,6 +14,8 @@ export const categoryRoutes: FastifyPluginAsyncTypebox<{
   db: Database
   publicUrl: string
 }> = async (app, { db, publicUrl }) => {
+  const categories = createCategories(db, publicUrl)
+
   app.get(
     '/v1/categories',
     {
@@ -28,7 +30,7 @@ export const categoryRoutes: FastifyPluginAsyncTypebox<{
         response: { 200: { description: 'The tree.', ...CategoryTreeRef }, ...publicProblems },
       },
     },
-    ({ locale, query }) => service.tree(db, locale, query),
+    ({ locale, query }) => categories.tree(locale, query),
   )
 
   app.get(
@@ -44,6 +46,6 @@ export const categoryRoutes: FastifyPluginAsyncTypebox<{
         response: { 200: { description: 'The category.', ...CategoryRef }, ...namedProblems },
       },
     },
-    ({ params, locale }) => service.find(db, params.slug, { locale, publicUrl }),
+    ({ params, locale }) => categories.find(params.slug, locale),
   )
 }

@@ -31,7 +31,9 @@ export const mediaRoutes: FastifyPluginAsyncTypebox<{ db: Database; storage: Sto
   app,
   { db, storage },
 ) => {
-  const variants = service.createVariants(db, storage)
+  const variants = service.createVariants(db, storage, (error) =>
+    app.log.error({ err: error }, 'a picture could not be kept'),
+  )
 
   app.get(
     '/media/:id/:variant',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { ImageFormat } from '@dansmazone/contract/media'
 import sharp from 'sharp'
 import type { Database } from '#db/client.ts'
@@ -16,37 +17,51 @@ const illustrationEdition = 1
 const densityFor = (width: number) => Math.ceil((72 * width) / 1200)
 
 /** Makes variants when first asked for, each once even when many ask together, and keeps them in the storage. */
-export function createVariants(db: Database, storage: Storage) {
+export function createVariants(
+  db: Database,
+  storage: Storage,
+  /** A picture that could be made but not kept is served all the same. */
+  onNotKept: (error: unknown) => void,
+) {
   const underWay = new Map<string, Promise<Buffer>>()
 
-  async function kept(key: string, make: () => Promise<Buffer>): Promise<Buffer> {
-    if (await storage.exists(key)) return Buffer.from(await storage.getBytes(key))
+  function kept(key: string, make: () => Promise<Buffer>): Promise<Buffer> {
     const started = underWay.get(key)
     if (started) return started
-    const making = make()
-      .then(async (bytes) => {
-        await storage.put(key, bytes)
-        return bytes
-      })
-      .finally(() => underWay.delete(key))
-    underWay.set(key, making)
-    return making
+    const finding = findOrMake(key, make).finally(() => underWay.delete(key))
+    underWay.set(key, finding)
+    return finding
+  }
+
+  async function findOrMake(key: string, make: () => Promise<Buffer>) {
+    if (await storage.exists(key)) return Buffer.from(await storage.getBytes(key))
+    const bytes = await make()
+    await keep(key, bytes).catch(onNotKept)
+    return bytes
+  }
+
+  /** Moved into place whole: another process must never read half a picture. */
+  async function keep(key: string, bytes: Buffer) {
+    const part = `${key}.${randomUUID()}.part`
+    await storage.put(part, bytes)
+    await storage.move(part, key)
   }
 
   return {
     /** Throws `not_found` for a picture that does not exist. */
     async ofMedia(id: string, variant: string): Promise<Variant> {
       const { width, format } = readVariant(variant)
-      const bytes = await kept(`variants/${id}/${variant}`, async () => {
-        const media = await repository.find(db, id)
-        if (!media) throw notFound()
-        return encode(
+      // Each time: what was published when the variant was made may not be any more.
+      const media = await repository.find(db, id)
+      if (!media) throw notFound()
+      const bytes = await kept(`variants/${id}/${variant}`, async () =>
+        encode(
           Buffer.from(await storage.getBytes(media.storageKey)),
           media.mimeType,
           width,
           format,
-        )
-      })
+        ),
+      )
       return { type: `image/${format}`, bytes }
     },
 

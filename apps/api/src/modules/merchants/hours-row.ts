@@ -1,4 +1,5 @@
 import { weekdays, type Closure, type OpeningHours } from '@dansmazone/contract/opening-hours'
+import { toIsoDate, toLocalTime } from '#lib/local-time.ts'
 import type { HoursFacts } from '#lib/opening-hours.ts'
 import { parseSpans, toClock } from '#lib/spans.ts'
 
@@ -11,7 +12,7 @@ export type NotedHours = {
 const toSpans = (spans: string) =>
   parseSpans(spans).map(({ from, to }) => ({ opens: toClock(from), closes: toClock(to) }))
 
-export function toOpeningHours(hours: HoursFacts & NotedHours): OpeningHours {
+export function toOpeningHours(hours: HoursFacts & NotedHours, now: Date): OpeningHours {
   const known = hours.hoursKind === 'weekly'
   const spansOf = new Map(hours.weekly.map(({ weekday, spans }) => [weekday, spans]))
   return {
@@ -20,18 +21,24 @@ export function toOpeningHours(hours: HoursFacts & NotedHours): OpeningHours {
     weekly: known
       ? weekdays.map((day, index) => ({ day, spans: toSpans(spansOf.get(index + 1) ?? '') }))
       : [],
-    special: toSpecialDays(hours),
+    special: toSpecialDays(hours, now),
     holidays: hours.holidays as OpeningHours['holidays'],
     timezone: 'Europe/Paris',
   }
 }
 
-const toSpecialDays = ({ special }: NotedHours): OpeningHours['special'] =>
-  special.map(({ day, spans, note }) => ({
-    date: day,
-    spans: toSpans(spans),
-    ...(note && { note }),
-  }))
+const today = (now: Date) => toIsoDate(toLocalTime(now).day)
 
-export const toClosures = ({ closures }: NotedHours): Closure[] =>
-  closures.map(({ from, to, reason }) => ({ from, to, ...(reason && { reason }) }))
+const toSpecialDays = ({ special }: NotedHours, now: Date): OpeningHours['special'] =>
+  special
+    .filter(({ day }) => day >= today(now))
+    .map(({ day, spans, note }) => ({
+      date: day,
+      spans: toSpans(spans),
+      ...(note && { note }),
+    }))
+
+export const toClosures = ({ closures }: NotedHours, now: Date): Closure[] =>
+  closures
+    .filter(({ to }) => to === null || to >= today(now))
+    .map(({ from, to, reason }) => ({ from, to, ...(reason && { reason }) }))

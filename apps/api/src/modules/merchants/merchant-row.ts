@@ -1,7 +1,7 @@
 import type { Label } from '@dansmazone/contract/label'
 import type { Merchant } from '@dansmazone/contract/merchant'
 import { merchantPath } from '@dansmazone/contract/site-paths'
-import type { MerchantKind, OpenState, Precision, Service } from '@dansmazone/contract/vocabulary'
+import type { MerchantKind, Precision, Service } from '@dansmazone/contract/vocabulary'
 import { arcOfChord } from '#lib/distance.ts'
 import { toImage, type ImageRow } from '#lib/image.ts'
 import { opennessAt, type HoursFacts } from '#lib/opening-hours.ts'
@@ -54,14 +54,13 @@ export type MerchantRow = {
 }
 
 /** What a list knows of a merchant beyond its row. */
-export type Found = { chord: number | null; openState: string | null }
+export type Found = { chord: number | null }
 
 export function toMerchant(
   row: MerchantRow,
-  { publicUrl, now, found }: { publicUrl: string; now: Date; found?: Found },
+  { publicUrl, now, at, found }: { publicUrl: string; now: Date; at: Date; found?: Found },
 ): Merchant {
-  const openness = opennessAt(row.hours, now)
-  const state = (found?.openState as OpenState | null | undefined) ?? openness.state
+  const openness = opennessAt(row.hours, at)
   return {
     id: row.id,
     slug: row.slug,
@@ -86,11 +85,10 @@ export function toMerchant(
       siret: row.siret,
     }),
     socials: row.socials,
-    openingHours: toOpeningHours(row.hours),
-    closures: toClosures(row.hours),
-    openState: state,
-    ...(openness.until &&
-      state === openness.state && { openStateUntil: openness.until.toISOString() }),
+    openingHours: toOpeningHours(row.hours, now),
+    closures: toClosures(row.hours, now),
+    openState: openness.state,
+    ...(openness.until && { openStateUntil: openness.until.toISOString() }),
     services: row.services,
     labels: row.labels,
     categories: row.categories,
@@ -99,7 +97,9 @@ export function toMerchant(
     productImages: row.productImages.map((image) => toImage(image, publicUrl)),
     productCount: row.productCount,
     legal: present({ name: row.legalName, form: row.legalForm, register: row.register }),
-    ...(found?.chord != null && { distanceMeters: Math.round(arcOfChord(found.chord)) }),
+    ...(typeof found?.chord === 'number' && {
+      distanceMeters: Math.round(arcOfChord(found.chord)),
+    }),
     verifiedAt: row.verifiedAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),

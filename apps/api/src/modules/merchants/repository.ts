@@ -2,12 +2,8 @@ import type { MerchantQuery } from '@dansmazone/contract/filters'
 import type { Locale } from '@dansmazone/contract/vocabulary'
 import type { Database } from '#db/client.ts'
 import { countListed, listPage, type Listed } from '#db/list-sql.ts'
-import {
-  chordExpression,
-  openJoin,
-  sharedConditions,
-  type ListFilters,
-} from '#db/listing-filters.ts'
+import { labelCondition, openJoin, sharedConditions } from '#db/listing-conditions.ts'
+import type { ListFilters } from '#db/listing-filters.ts'
 import { hoursJson, imagesJson, labelsJson, nameIn } from '#db/place-sql.ts'
 import { prepared, Statement } from '#db/query.ts'
 import type { PagePosition } from '#lib/page-token.ts'
@@ -26,7 +22,7 @@ export function list(
     ...options,
     table: 'merchant_listings',
     id: 'merchant_id',
-    chord: filters.near && chordExpression(statement, filters.near),
+    near: filters.near,
     join: openJoin(statement, filters),
     conditions: merchantConditions(statement, query, filters),
     withStates: filters.openAt !== null,
@@ -37,6 +33,7 @@ export function count(db: Database, query: MerchantQuery, filters: ListFilters, 
   const statement = new Statement()
   return countListed(db, statement, {
     table: 'merchant_listings',
+    near: filters.near,
     join: openJoin(statement, filters),
     conditions: merchantConditions(statement, query, filters),
     cap,
@@ -44,7 +41,10 @@ export function count(db: Database, query: MerchantQuery, filters: ListFilters, 
 }
 
 function merchantConditions(statement: Statement, query: MerchantQuery, filters: ListFilters) {
-  const conditions = sharedConditions(statement, query, filters)
+  const conditions = [
+    ...sharedConditions(statement, query, filters),
+    ...labelCondition(statement, query.label, ['merchant_labels']),
+  ]
   if (filters.categories.length > 0) {
     const ids = statement.bind(filters.categories.map(({ id }) => id))
     conditions.push(`l.category_ids && ${ids}::uuid[]`)
@@ -60,7 +60,7 @@ const merchantSql = `
     co.insee, co.name AS "communeName", co.slug AS "communeSlug", co.lat AS "communeLat", co.lon AS "communeLon",
     co.precision AS "communePrecision", d.code AS "departmentCode", d.name AS "departmentName",
     l.product_count AS "productCount",
-    ${hoursJson} AS hours,
+    ${hoursJson('$3::timestamptz')} AS hours,
     coalesce((SELECT json_agg(json_build_object('slug', c.slug, 'name', ${nameIn('c', '$2')}) ORDER BY mc.sort_order)
       FROM merchant_categories mc JOIN categories c ON c.id = mc.category_id WHERE mc.merchant_id = m.id), '[]') AS categories,
     ${labelsJson('merchant_labels', 'held.merchant_id = m.id', '$2')} AS labels,
@@ -78,19 +78,25 @@ const merchantSql = `
   JOIN communes co ON co.insee = m.commune_insee
   JOIN departments d ON d.code = m.department_code`
 
-/** Published merchants by id, in no order. */
-export const findByIds = (db: Database, ids: string[], locale: Locale): Promise<MerchantRow[]> =>
+/** Published merchants by id, in no order; special days and closures from the day of `since` on. */
+export const findByIds = (
+  db: Database,
+  ids: string[],
+  locale: Locale,
+  since: Date,
+): Promise<MerchantRow[]> =>
   prepared(db, 'merchants-by-ids', `${merchantSql} WHERE l.merchant_id = ANY ($1::uuid[])`, [
     ids,
     locale,
+    since,
   ])
 
-export async function findBySlug(db: Database, slug: string, locale: Locale) {
+export async function findBySlug(db: Database, slug: string, locale: Locale, since: Date) {
   const rows = await prepared<MerchantRow>(
     db,
     'merchant-by-slug',
     `${merchantSql} WHERE m.slug = $1`,
-    [slug, locale],
+    [slug, locale, since],
   )
   return rows[0] ?? null
 }

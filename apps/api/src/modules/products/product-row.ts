@@ -58,7 +58,7 @@ export type ProductRow = {
   images: ImageRow[]
   labels: Label[]
   origins: Omit<Origin, 'sold'> | null
-  reduction: Reduction | null
+  reduction: (Omit<Reduction, 'previousCents'> & { previousCents: number | null }) | null
 }
 
 /** What a list knows of a product beyond its row. */
@@ -66,9 +66,9 @@ export type Found = { chord: number | null; openState: string | null }
 
 export function toProduct(
   row: ProductRow,
-  { publicUrl, now, found }: { publicUrl: string; now: Date; found?: Found },
+  { publicUrl, at, found }: { publicUrl: string; at: Date; found?: Found },
 ): Product {
-  const openness = opennessAt(row.hours, now)
+  const openness = opennessAt(row.hours, at)
   const category = { slug: row.categorySlug, name: row.categoryName }
   return {
     id: row.id,
@@ -78,7 +78,7 @@ export function toProduct(
     description: row.description,
     category: { ...category, path: [{ slug: row.rubricSlug, name: row.rubricName }, category] },
     price: toPrice(row),
-    ...(row.reduction && { reduction: toReduction(row.reduction) }),
+    ...(isReduction(row.reduction) && { reduction: toReduction(row.reduction) }),
     stock: row.stock,
     images: row.images.map((image) => toImage(image, publicUrl)),
     illustration: illustrationPath(row.categorySlug),
@@ -109,7 +109,9 @@ export function toProduct(
       openState: openness.state,
       ...(openness.until && { openStateUntil: openness.until.toISOString() }),
     },
-    ...(found?.chord != null && { distanceMeters: Math.round(arcOfChord(found.chord)) }),
+    ...(typeof found?.chord === 'number' && {
+      distanceMeters: Math.round(arcOfChord(found.chord)),
+    }),
     ...(found?.openState && { openState: found.openState as OpenState }),
     verifiedAt: row.verifiedAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),
@@ -132,6 +134,12 @@ function toPrice({ priceKind, priceCents, quantity, unit }: ProductRow): Price {
   const centsPerUnit = Math.round(priceCents / (quantity * inBase))
   return { ...price, unit: { quantity, unit, centsPerUnit, per } }
 }
+
+/** Lower than the lowest price of the thirty days before, or it may not be said to be one. */
+const isReduction = (reduction: ProductRow['reduction']): reduction is Reduction =>
+  reduction !== null &&
+  reduction.previousCents !== null &&
+  reduction.previousCents > reduction.cents
 
 const toReduction = ({ cents, previousCents, since, until }: Reduction): Reduction => ({
   cents,

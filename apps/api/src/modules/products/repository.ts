@@ -2,12 +2,8 @@ import type { ProductQuery } from '@dansmazone/contract/filters'
 import type { Locale } from '@dansmazone/contract/vocabulary'
 import type { Database } from '#db/client.ts'
 import { countListed, listPage, type Listed } from '#db/list-sql.ts'
-import {
-  chordExpression,
-  openJoin,
-  sharedConditions,
-  type ListFilters,
-} from '#db/listing-filters.ts'
+import { labelCondition, openJoin, sharedConditions } from '#db/listing-conditions.ts'
+import type { ListFilters } from '#db/listing-filters.ts'
 import { hoursJson, imagesJson, labelsJson, nameIn } from '#db/place-sql.ts'
 import { prepared, Statement } from '#db/query.ts'
 import type { PagePosition } from '#lib/page-token.ts'
@@ -26,9 +22,9 @@ export function list(
     ...options,
     table: 'product_listings',
     id: 'product_id',
-    chord: filters.near && chordExpression(statement, filters.near),
+    near: filters.near,
     join: openJoin(statement, filters),
-    conditions: productConditions(statement, query, filters),
+    conditions: productConditions(statement, query, filters, options.sort),
     withStates: filters.openAt !== null,
   })
 }
@@ -37,25 +33,44 @@ export function count(db: Database, query: ProductQuery, filters: ListFilters, c
   const statement = new Statement()
   return countListed(db, statement, {
     table: 'product_listings',
+    near: filters.near,
     join: openJoin(statement, filters),
     conditions: productConditions(statement, query, filters),
     cap,
   })
 }
 
-function productConditions(statement: Statement, query: ProductQuery, filters: ListFilters) {
-  const conditions = sharedConditions(statement, query, filters)
-  const bind = (value: unknown) => statement.bind(value)
+function productConditions(
+  statement: Statement,
+  query: ProductQuery,
+  filters: ListFilters,
+  sort?: ProductSort,
+) {
+  const conditions = [
+    ...sharedConditions(statement, query, filters),
+    ...labelCondition(statement, query.label, ['product_labels', 'merchant_labels']),
+    ...priceConditions(statement, query, sort),
+  ]
   if (filters.categories.length > 0) conditions.push(categoryCondition(statement, filters))
-  if (query.merchant !== undefined) {
-    conditions.push(
-      `l.merchant_id = (SELECT id FROM merchants WHERE slug = ${bind(query.merchant)})`,
-    )
+  if (filters.merchantId !== null) {
+    conditions.push(`l.merchant_id = ${statement.bind(filters.merchantId)}`)
   }
-  if (query.priceMin !== undefined) conditions.push(`l.price_cents >= ${bind(query.priceMin)}`)
-  if (query.priceMax !== undefined) conditions.push(`l.price_cents <= ${bind(query.priceMax)}`)
   if (query.inStock === true) conditions.push('l.available')
   if (query.inStock === false) conditions.push('NOT l.available')
+  return conditions
+}
+
+/** On the key of the order by price, so that one walk along its index serves both. */
+function priceConditions(
+  statement: Statement,
+  { priceMin, priceMax }: ProductQuery,
+  sort: ProductSort | undefined,
+) {
+  if (priceMin === undefined && priceMax === undefined) return []
+  const key = `coalesce(l.price_cents, ${sort === '-price' ? -1 : 2_147_483_647})`
+  const conditions = ['l.price_cents IS NOT NULL']
+  if (priceMin !== undefined) conditions.push(`${key} >= ${statement.bind(priceMin)}`)
+  if (priceMax !== undefined) conditions.push(`${key} <= ${statement.bind(priceMax)}`)
   return conditions
 }
 
@@ -79,7 +94,7 @@ const productSql = `
     m.services, m.lat, m.lon, m.precision, m.street_public AS "streetPublic",
     co.insee, co.name AS "communeName", co.slug AS "communeSlug", co.lat AS "communeLat", co.lon AS "communeLon",
     d.code AS "departmentCode", d.name AS "departmentName",
-    ${hoursJson} AS hours,
+    ${hoursJson('$3::timestamptz')} AS hours,
     ${imagesJson('product_images', 'shown.product_id = p.id')} AS images,
     ${labelsJson('product_labels', 'held.product_id = p.id', '$2')} AS labels,
     (SELECT json_object_agg(o.fact, json_strip_nulls(json_build_object('place', o.place, 'insee', o.insee,
@@ -87,7 +102,8 @@ const productSql = `
         'until', o.valid_until))) FROM product_origins o WHERE o.product_id = p.id) AS origins,
     (SELECT json_build_object('cents', red.cents, 'since', red.since, 'until', red.until,
         'previousCents', reduction_reference_cents(p.id, red.since))
-      FROM reductions red WHERE red.product_id = p.id AND red.state = 'in_force' LIMIT 1) AS reduction
+      FROM reductions red WHERE red.product_id = p.id AND red.state = 'in_force' AND red.cents = p.price_cents LIMIT 1
+    ) AS reduction
   FROM product_listings l
   JOIN products p ON p.id = l.product_id
   JOIN categories c ON c.id = p.category_id
@@ -96,19 +112,25 @@ const productSql = `
   JOIN communes co ON co.insee = m.commune_insee
   JOIN departments d ON d.code = m.department_code`
 
-/** Published products by id, in no order. */
-export const findByIds = (db: Database, ids: string[], locale: Locale): Promise<ProductRow[]> =>
+/** Published products by id, in no order; special days and closures from the day of `since` on. */
+export const findByIds = (
+  db: Database,
+  ids: string[],
+  locale: Locale,
+  since: Date,
+): Promise<ProductRow[]> =>
   prepared(db, 'products-by-ids', `${productSql} WHERE l.product_id = ANY ($1::uuid[])`, [
     ids,
     locale,
+    since,
   ])
 
-export async function findBySlug(db: Database, slug: string, locale: Locale) {
+export async function findBySlug(db: Database, slug: string, locale: Locale, since: Date) {
   const rows = await prepared<ProductRow>(
     db,
     'product-by-slug',
     `${productSql} WHERE p.slug = $1`,
-    [slug, locale],
+    [slug, locale, since],
   )
   return rows[0] ?? null
 }

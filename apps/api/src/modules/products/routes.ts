@@ -7,7 +7,7 @@ import type { Database } from '#db/client.ts'
 import { NamedResource } from '#lib/named-resource.ts'
 import { reference } from '#lib/reference.ts'
 import { publicProblems, sluggedProblems } from '#lib/responses.ts'
-import { sendPage } from '#lib/send-page.ts'
+import { sendPage } from '#plugins/send-page.ts'
 import * as service from './service.ts'
 
 const ProductRef = reference(Product, 'Product')

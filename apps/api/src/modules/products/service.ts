@@ -3,23 +3,21 @@ import { defaultLimit } from '@dansmazone/contract/list'
 import type { Product, ProductList } from '@dansmazone/contract/product'
 import type { Locale } from '@dansmazone/contract/vocabulary'
 import type { Database } from '#db/client.ts'
-import { keyPatterns } from '#db/list-sql.ts'
+import { keyChecks } from '#db/list-sql.ts'
 import { readFilters } from '#db/listing-filters.ts'
+import { inOrder } from '#lib/listed-items.ts'
+import { earlier } from '#lib/local-time.ts'
 import { isId } from '#lib/named-resource.ts'
 import { capTotal, countCap, pageOf, startPage } from '#lib/pages.ts'
-import { invalid, notFound } from '#lib/problem-error.ts'
+import { notFound } from '#lib/problem-error.ts'
 import { toProduct } from './product-row.ts'
 import * as repository from './repository.ts'
 
 type View = { publicUrl: string; locale: Locale; now: Date }
 
 export async function list(db: Database, query: ProductQuery, view: View): Promise<ProductList> {
-  const { priceMin, priceMax } = query
-  if (priceMin !== undefined && priceMax !== undefined && priceMax < priceMin) {
-    throw invalid('query.priceMax', 'order', { name: 'priceMax' })
-  }
   const sort = query.sort ?? (query.near === undefined ? 'newest' : 'distance')
-  const start = startPage('products', { ...query, sort }, keyPatterns(sort))
+  const start = startPage('products', { ...query, sort }, keyChecks(sort))
   const filters = await readFilters(db, query, view.now)
   const limit = query.limit ?? defaultLimit
   const [listed, total] = await Promise.all([
@@ -27,16 +25,10 @@ export async function list(db: Database, query: ProductQuery, view: View): Promi
     start.position?.total ?? repository.count(db, query, filters, countCap).then(capTotal),
   ])
   const page = pageOf(start, listed, limit, total)
-  const rows = await repository.findByIds(
-    db,
-    page.items.map(({ id }) => id),
-    view.locale,
-  )
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  const items = page.items.flatMap((found) => {
-    const row = byId.get(found.id)
-    return row ? [toProduct(row, { ...view, found })] : []
-  })
+  const at = filters.openAt ?? view.now
+  const ids = page.items.map(({ id }) => id)
+  const rows = await repository.findByIds(db, ids, view.locale, earlier(at, view.now))
+  const items = inOrder(page.items, rows, (row, found) => toProduct(row, { ...view, at, found }))
   return { ...page, items }
 }
 
@@ -45,10 +37,10 @@ export async function find(
   slugOrId: string,
   view: View,
 ): Promise<Product | { movedTo: string }> {
-  const [row] = isId(slugOrId)
-    ? await repository.findByIds(db, [slugOrId], view.locale)
-    : [await repository.findBySlug(db, slugOrId, view.locale)]
-  if (row) return toProduct(row, view)
+  const { locale, now } = view
+  const [byId] = isId(slugOrId) ? await repository.findByIds(db, [slugOrId], locale, now) : []
+  const row = byId ?? (await repository.findBySlug(db, slugOrId, locale, now))
+  if (row) return toProduct(row, { ...view, at: now })
   const movedTo = await repository.findMovedSlug(db, slugOrId)
   if (movedTo === null) throw notFound()
   return { movedTo }

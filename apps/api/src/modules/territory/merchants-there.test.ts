@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '#test/database.ts'
 import { createMerchant } from '#test/factories.ts'
 import { createCommune } from '#test/reference-factories.ts'
-import { listCommunes } from './service.ts'
+import { createTerritory } from './service.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -18,7 +18,10 @@ test('tells communes with published merchants from the others', async () => {
   await createMerchant(db, { communeInsee: lively.insee })
   await createMerchant(db, { communeInsee: drafting.insee, status: 'draft' })
   const found = async (hasMerchants: boolean) => {
-    const { items, total } = await listCommunes(db, { department: '48', hasMerchants })
+    const { items, total } = await createTerritory(db).listCommunes({
+      department: '48',
+      hasMerchants,
+    })
     expect(total).toEqual({ count: items.length, exact: true })
     return items.map(({ insee }) => insee)
   }

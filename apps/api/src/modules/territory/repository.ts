@@ -4,10 +4,10 @@ import type { Database } from '#db/client.ts'
 import { nameIn } from '#db/place-sql.ts'
 import { prepared, Statement } from '#db/query.ts'
 import type { Coordinates } from '#lib/geo.ts'
-import type { PagePosition } from '#lib/page-token.ts'
+import type { KeyCheck, PagePosition } from '#lib/page-token.ts'
+import { textKey } from '#lib/text-key.ts'
 
-type Counts = { merchantCount: number; productCount: number }
-type DepartmentRow = Counts & { code: string; name: string; slug: string }
+type DepartmentRow = { code: string; name: string; slug: string }
 
 export async function findRegion(db: Database): Promise<{ code: string; name: string } | null> {
   const rows = await prepared<{ code: string; name: string }>(
@@ -20,16 +20,7 @@ export async function findRegion(db: Database): Promise<{ code: string; name: st
 }
 
 export const listDepartments = (db: Database): Promise<DepartmentRow[]> =>
-  prepared(
-    db,
-    'departments',
-    `SELECT d.code, d.name, d.slug, coalesce(m.count, 0)::int AS "merchantCount", coalesce(p.count, 0)::int AS "productCount"
-     FROM departments d
-     LEFT JOIN (SELECT department_code, count(*) FROM merchant_listings GROUP BY 1) m ON m.department_code = d.code
-     LEFT JOIN (SELECT department_code, count(*) FROM product_listings GROUP BY 1) p ON p.department_code = d.code
-     ORDER BY d.code`,
-    [],
-  )
+  prepared(db, 'departments', 'SELECT code, name, slug FROM departments ORDER BY code', [])
 
 export const listEpcis = (db: Database): Promise<{ code: string; name: string }[]> =>
   prepared(db, 'epcis', 'SELECT code, name FROM epcis ORDER BY name COLLATE "C", code', [])
@@ -46,7 +37,7 @@ export const listLabels = (db: Database, locale: Locale): Promise<LabelRow[]> =>
     [locale],
   )
 
-export type CommuneRow = Counts & {
+export type CommuneRow = {
   id: string
   key: string
   insee: string
@@ -70,14 +61,15 @@ const communeColumns = `
   c.insee AS id, c.insee, c.slug, c.name, c.postcodes, c.population, c.lat, c.lon, c.precision,
   c.precision_km AS "precisionKm", d.code AS "departmentCode", d.name AS "departmentName",
   e.code AS "epciCode", e.name AS "epciName",
-  ARRAY(SELECT f.name FROM former_communes f WHERE f.commune_insee = c.insee ORDER BY f.name) AS "formerNames",
-  (SELECT count(*)::int FROM merchant_listings l WHERE l.commune_insee = c.insee) AS "merchantCount",
-  (SELECT count(*)::int FROM product_listings l WHERE l.commune_insee = c.insee) AS "productCount"`
+  ARRAY(SELECT f.name FROM former_communes f WHERE f.commune_insee = c.insee ORDER BY f.name) AS "formerNames"`
 
 const communeJoins = `
   FROM communes c JOIN departments d ON d.code = c.department_code LEFT JOIN epcis e ON e.code = c.epci_code`
 
-export const communeKeyPatterns = [/^-?[\d.e+-]+$/, /^(\d{5}|2[AB]\d{3})$/]
+export const communeKeyChecks: KeyCheck[] = [
+  (key) => /^-?\d{1,12}(\.\d{1,20})?(e[+-]\d{1,2})?$/.test(key),
+  (key) => /^(\d{5}|2[AB]\d{3})$/.test(key),
+]
 
 /** By name, former name or postcode, the most peopled first; around a point, the nearest first. */
 export async function listCommunes(
@@ -91,11 +83,12 @@ export async function listCommunes(
   const chord = near
     ? `c.position <-> position_of(${bind(near.lat)}, ${bind(near.lon)})`
     : 'NULL::float8'
-  const { q } = query
   const conditions = communeConditions(statement, query)
   if (near) conditions.push('c.position IS NOT NULL')
   const rank =
-    q === undefined ? '0' : `CASE WHEN c.name_key = text_key(${bind(q)}) THEN 1 ELSE 0 END`
+    query.q === undefined
+      ? '0'
+      : `CASE WHEN c.name_key = ${bind(communeKey(query.q))} THEN 1 ELSE 0 END`
   // One ascending number orders both: metres, or exact names before the others, then inhabitants downwards.
   const key = near ? chord : `(-(${rank}) * 1e9 - c.population)::float8`
   if (after) {
@@ -125,14 +118,7 @@ export async function countCommunes(db: Database, query: CommuneQuery, near: boo
 
 function communeConditions(statement: Statement, { q, department, hasMerchants }: CommuneQuery) {
   const conditions: string[] = []
-  if (q !== undefined) {
-    const start = `text_key(regexp_replace(${statement.bind(q)}, '\\mst(e?)\\M', 'saint\\1', 'gi')) || '%'`
-    const postcode = `EXISTS (SELECT FROM unnest(c.postcodes) AS code WHERE code LIKE ${statement.bind(q.replace(/\D/g, '') || '-')} || '%')`
-    conditions.push(
-      `(c.name_key LIKE ${start} OR ${postcode} OR EXISTS (SELECT FROM former_communes f
-        WHERE f.commune_insee = c.insee AND f.name_key LIKE ${start}))`,
-    )
-  }
+  if (q !== undefined) conditions.push(nameCondition(statement, q))
   if (department !== undefined) conditions.push(`c.department_code = ${statement.bind(department)}`)
   if (hasMerchants !== undefined) {
     conditions.push(
@@ -140,6 +126,30 @@ function communeConditions(statement: Statement, { q, department, hasMerchants }
     )
   }
   return conditions
+}
+
+/** A name as people type it: "St Chély" is Saint-Chély. */
+const communeKey = (q: string) => textKey(q).replace(/\bst(e?)\b/g, 'saint$1')
+
+/** Every way to the commune by its own index: its name, its postcodes, the names of communes that joined it. */
+function nameCondition(statement: Statement, q: string) {
+  const key = communeKey(q)
+  const digits = q.replace(/\D/g, '').slice(0, 5)
+  const ways = ['SELECT NULL::text AS insee WHERE false']
+  if (key !== '') {
+    const start = statement.bind(`${key}%`)
+    ways.push(
+      `SELECT insee FROM communes WHERE name_key LIKE ${start}`,
+      `SELECT commune_insee FROM former_communes WHERE name_key LIKE ${start}`,
+    )
+  }
+  if (digits !== '') {
+    const start = statement.bind(`${digits}%`)
+    ways.push(
+      `SELECT insee FROM communes WHERE EXISTS (SELECT FROM unnest(postcodes) AS code WHERE code LIKE ${start})`,
+    )
+  }
+  return `c.insee IN (${ways.join(' UNION ALL ')})`
 }
 
 export async function findCommune(db: Database, insee: string): Promise<CommuneRow | null> {

@@ -5,14 +5,16 @@ import { Type } from 'typebox'
 import type { Database } from '#db/client.ts'
 import { reference } from '#lib/reference.ts'
 import { namedProblems, publicProblems } from '#lib/responses.ts'
-import { sendPage } from '#lib/send-page.ts'
-import * as service from './service.ts'
+import { sendPage } from '#plugins/send-page.ts'
+import { createTerritory } from './service.ts'
 
 const none = Type.Object({}, { additionalProperties: false })
 const TerritoryRef = reference(Territory, 'Territory')
 const CommuneRef = reference(Commune, 'Commune')
 
 export const territoryRoutes: FastifyPluginAsyncTypebox<{ db: Database }> = async (app, { db }) => {
+  const territory = createTerritory(db)
+
   app.get(
     '/v1/territories',
     {
@@ -27,7 +29,7 @@ export const territoryRoutes: FastifyPluginAsyncTypebox<{ db: Database }> = asyn
         response: { 200: { description: 'The territory.', ...TerritoryRef }, ...publicProblems },
       },
     },
-    ({ locale }) => service.describe(db, locale),
+    ({ locale }) => territory.describe(locale),
   )
 
   app.get(
@@ -47,7 +49,7 @@ export const territoryRoutes: FastifyPluginAsyncTypebox<{ db: Database }> = asyn
         },
       },
     },
-    async ({ query, url }, reply) => sendPage(reply, url, await service.listCommunes(db, query)),
+    async ({ query, url }, reply) => sendPage(reply, url, await territory.listCommunes(query)),
   )
 
   app.get(
@@ -65,6 +67,6 @@ export const territoryRoutes: FastifyPluginAsyncTypebox<{ db: Database }> = asyn
         response: { 200: { description: 'The commune.', ...CommuneRef }, ...namedProblems },
       },
     },
-    ({ params }) => service.findCommune(db, params.insee),
+    ({ params }) => territory.findCommune(params.insee),
   )
 }

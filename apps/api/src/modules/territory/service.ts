@@ -3,47 +3,67 @@ import type { Commune, CommuneList, CommuneQuery, Territory } from '@dansmazone/
 import type { Locale } from '@dansmazone/contract/vocabulary'
 import { loadSources } from '@dansmazone/territory/load'
 import type { Database } from '#db/client.ts'
+import { countByPlace, type Counts } from '#db/listing-counts.ts'
+import { refuseUnknownPlace } from '#db/unknown-values.ts'
 import { arcOfChord } from '#lib/distance.ts'
 import { parseCoordinates } from '#lib/geo.ts'
 import { pageOf, startPage } from '#lib/pages.ts'
 import { notFound, ProblemError } from '#lib/problem-error.ts'
+import { shortLived } from '#lib/short-lived.ts'
 import * as repository from './repository.ts'
 
-export async function describe(db: Database, locale: Locale): Promise<Territory> {
-  const [region, departments, epcis, labels, sources] = await Promise.all([
-    repository.findRegion(db),
-    repository.listDepartments(db),
-    repository.listEpcis(db),
-    repository.listLabels(db, locale),
-    loadSources(),
-  ])
-  if (!region) throw new ProblemError('unavailable')
-  const sum = (count: 'merchantCount' | 'productCount') =>
-    departments.reduce((total, department) => total + department[count], 0)
-  const counts = { merchantCount: sum('merchantCount'), productCount: sum('productCount') }
-  return { region: { ...region, ...counts }, departments, epcis, labels, sources }
+export function createTerritory(db: Database) {
+  const counts = shortLived(() => countByPlace(db))
+  const toCounted = async (rows: repository.CommuneRow[]) => {
+    const countsOf = await counts()
+    return rows.map((row) => ({ ...toCommune(row), ...countsOf(row.insee) }))
+  }
+
+  return {
+    async describe(locale: Locale): Promise<Territory> {
+      const [region, rows, countsOf, epcis, labels, sources] = await Promise.all([
+        repository.findRegion(db),
+        repository.listDepartments(db),
+        counts(),
+        repository.listEpcis(db),
+        repository.listLabels(db, locale),
+        loadSources(),
+      ])
+      if (!region) throw new ProblemError('unavailable')
+      const departments = rows.map((row) => ({ ...row, ...countsOf(row.code) }))
+      const sum = (count: keyof Counts) =>
+        departments.reduce((total, department) => total + department[count], 0)
+      const all = { merchantCount: sum('merchantCount'), productCount: sum('productCount') }
+      return { region: { ...region, ...all }, departments, epcis, labels, sources }
+    },
+
+    async listCommunes(query: CommuneQuery): Promise<CommuneList> {
+      const near = query.near === undefined ? null : parseCoordinates(query.near)
+      const start = startPage('communes', query, repository.communeKeyChecks)
+      const limit = query.limit ?? defaultLimit
+      await refuseUnknownPlace(db, query)
+      const [rows, total] = await Promise.all([
+        repository.listCommunes(db, query, near, { limit, after: start.position }),
+        start.position?.total ??
+          repository
+            .countCommunes(db, query, near !== null)
+            .then((count) => ({ count, exact: true })),
+      ])
+      const page = pageOf(start, rows, limit, total)
+      return { ...page, items: await toCounted(page.items) }
+    },
+
+    /** Throws `not_found`. */
+    async findCommune(insee: string): Promise<Commune> {
+      const row = await repository.findCommune(db, insee)
+      const [commune] = await toCounted(row ? [row] : [])
+      if (!commune) throw notFound()
+      return commune
+    },
+  }
 }
 
-export async function listCommunes(db: Database, query: CommuneQuery): Promise<CommuneList> {
-  const near = query.near === undefined ? null : parseCoordinates(query.near, 'query.near')
-  const start = startPage('communes', query, repository.communeKeyPatterns)
-  const limit = query.limit ?? defaultLimit
-  const [rows, total] = await Promise.all([
-    repository.listCommunes(db, query, near, { limit, after: start.position }),
-    start.position?.total ??
-      repository.countCommunes(db, query, near !== null).then((count) => ({ count, exact: true })),
-  ])
-  const page = pageOf(start, rows, limit, total)
-  return { ...page, items: page.items.map(toCommune) }
-}
-
-export async function findCommune(db: Database, insee: string): Promise<Commune> {
-  const row = await repository.findCommune(db, insee)
-  if (!row) throw notFound()
-  return toCommune(row)
-}
-
-function toCommune(row: repository.CommuneRow): Commune {
+function toCommune(row: repository.CommuneRow): Omit<Commune, keyof Counts> {
   return {
     insee: row.insee,
     slug: row.slug,
@@ -60,7 +80,5 @@ function toCommune(row: repository.CommuneRow): Commune {
     precision: row.precision,
     ...(row.precisionKm !== null && { precisionKm: row.precisionKm }),
     ...(row.chord !== null && { distanceMeters: Math.round(arcOfChord(row.chord)) }),
-    merchantCount: row.merchantCount,
-    productCount: row.productCount,
   }
 }

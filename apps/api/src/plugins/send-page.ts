@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify'
+import { splitUrl } from '#lib/request-text.ts'
 
 /** Sends a list, its next page said in `Link` too (RFC 8288). */
 export function sendPage<Page extends { nextPage: string | null }>(
@@ -7,10 +8,10 @@ export function sendPage<Page extends { nextPage: string | null }>(
   page: Page,
 ): Page {
   if (page.nextPage !== null) {
-    const [path = '', query = ''] = url.split('?', 2)
+    const [path, query] = splitUrl(url)
     const parameters = new URLSearchParams(query)
     parameters.set('page', page.nextPage)
-    reply.header('link', `<${path}?${parameters}>; rel="next"`)
+    reply.header('link', `<${path}?${parameters.toString()}>; rel="next"`)
   }
   return page
 }

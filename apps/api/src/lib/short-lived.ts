@@ -1,0 +1,43 @@
+const shortestMs = 1000
+/** A value that took long lives longer, so that making it never takes more than a twentieth of the time. */
+const share = 20
+
+/** Keeps what `make` gives for a short while: at least a second; made by one caller at a time, the others wait for it. */
+export function shortLived<Value>(
+  make: () => Promise<Value>,
+  clock: () => number = () => performance.now(),
+): () => Promise<Value> {
+  let kept: { value: Value; until: number } | null = null
+  let underWay: Promise<Value> | null = null
+
+  async function renew() {
+    const began = clock()
+    const value = await make()
+    kept = { value, until: clock() + Math.max(shortestMs, share * (clock() - began)) }
+    return value
+  }
+
+  return () => {
+    if (kept && clock() < kept.until) return Promise.resolve(kept.value)
+    underWay ??= renew().finally(() => (underWay = null))
+    return underWay
+  }
+}
+
+const mostKeys = 500
+
+/** The same for each key, the oldest forgotten when there are many. */
+export function shortLivedByKey<Value>(
+  make: (key: string) => Promise<Value>,
+): (key: string) => Promise<Value> {
+  const kept = new Map<string, () => Promise<Value>>()
+  return (key) => {
+    const known = kept.get(key) ?? shortLived(() => make(key))
+    kept.set(key, known)
+    for (const oldest of kept.keys()) {
+      if (kept.size <= mostKeys) break
+      kept.delete(oldest)
+    }
+    return known()
+  }
+}

@@ -1,0 +1,32 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildApp } from '#src/app.ts'
+import { loadConfig, type Environment } from '#src/config.ts'
+import { testDatabase } from './database.ts'
+
+/** The whole application on a migrated, empty database of its own; `environment` overrides its variables. */
+export async function testApp(environment: Environment = {}) {
+  const database = await testDatabase()
+  const folder = await mkdtemp(join(tmpdir(), 'dansmazone-test-files-'))
+  const config = loadConfig({
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'silent',
+    PUBLIC_URL: 'https://dansmazone.test',
+    RATE_LIMIT_PER_MINUTE: '1000000',
+    STORAGE_DIR: folder,
+    WEB_DIST_DIR: 'no-site-is-built',
+    ...environment,
+  })
+  const app = await buildApp({ config, db: database.db })
+  return {
+    app,
+    config,
+    db: database.db,
+    close: async () => {
+      await app.close()
+      await database.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
