@@ -21,12 +21,14 @@ export type SeedOptions = {
 export async function seed({ db, config, onProgress }: SeedOptions): Promise<{ demo: boolean }> {
   const territory = await readTerritory(config.territory)
   const loaded = await seedTransaction(db, async (client) => ({
-    territory: await seedTerritory(client, territory),
+    communes: await seedTerritory(client, territory),
     reference: await seedReference(client),
   }))
-  const communes = territory.communes.length
-  if (loaded.territory) onProgress(`Communes of ${territory.region.name}`, communes, communes)
-  if (loaded.reference) onProgress('Categories and labels', 1, 1)
+  const steps = {
+    [`Communes of ${territory.region.name}`]: loaded.communes,
+    'Categories and labels': loaded.reference,
+  }
+  for (const [step, count] of Object.entries(steps)) if (count > 0) onProgress(step, count, count)
   if (!config.demo || (await hasMerchants(db))) return { demo: false }
   const { loadDemo } = await import('#demo/load.ts')
   return { demo: await loadDemo({ db, storage: config.storage, onProgress }) }

@@ -3,16 +3,16 @@ import type { PoolClient } from 'pg'
 import { loadReference, referenceFiles, type ReferenceRubric } from '#src/reference/load.ts'
 import { digestOf, isSeeded, markSeeded } from './digest.ts'
 
-/** Categories and labels; answers whether there was anything to load. What is in use is never deleted. */
-export async function seedReference(client: PoolClient): Promise<boolean> {
+/** Categories and labels; answers how many were loaded. What is in use is never deleted. */
+export async function seedReference(client: PoolClient): Promise<number> {
   const sources = await Promise.all(referenceFiles.map((file) => readFile(file, 'utf8')))
   const digest = digestOf(...sources)
-  if (await isSeeded(client, 'reference', digest)) return false
+  if (await isSeeded(client, 'reference', digest)) return 0
   const { rubrics, labels } = await loadReference()
-  await upsertCategories(client, rubrics)
+  const categories = await upsertCategories(client, rubrics)
   await upsertLabels(client, labels)
   await markSeeded(client, 'reference', digest)
-  return true
+  return categories + labels.length
 }
 
 async function upsertCategories(client: PoolClient, rubrics: ReferenceRubric[]) {
@@ -51,6 +51,7 @@ async function upsertCategories(client: PoolClient, rubrics: ReferenceRubric[]) 
     [rows.map(({ slug }) => slug)],
   )
   await refreshMoved(client, before)
+  return rows.length
 }
 
 /** Listings name the rubric: those of categories that have moved to another one are rebuilt. */

@@ -41,7 +41,7 @@ const small = (): Territory => ({
 })
 
 test('a region is loaded whole, once, and answers under readable slugs', async () => {
-  expect(await load(region)).toBe(true)
+  expect(await load(region)).toBe(region.communes.length)
   const [count] = await rows<{ communes: number; former: number; departments: number }>(
     `SELECT (SELECT count(*)::int FROM communes) AS communes, (SELECT count(*)::int FROM departments) AS departments,
        (SELECT count(*)::int FROM former_communes) AS former`,
@@ -58,7 +58,7 @@ test('a region is loaded whole, once, and answers under readable slugs', async (
   expect(named).toEqual([{ slug: 'mende-48095', department: 'lozere' }])
 
   const before = await rows('SELECT xmin::text, * FROM communes ORDER BY insee')
-  expect(await load(region)).toBe(false)
+  expect(await load(region)).toBe(0)
   expect(await rows('SELECT xmin::text, * FROM communes ORDER BY insee')).toEqual(before)
 })
 
@@ -93,8 +93,8 @@ test('merchants of a merged commune move to the new one, and what nobody uses go
 })
 
 test('categories and labels are loaded once, two levels deep', async () => {
-  expect(await loadLabels()).toBe(true)
-  expect(await loadLabels()).toBe(false)
+  expect(await loadLabels()).toBeGreaterThan(150)
+  expect(await loadLabels()).toBe(0)
   const [knives] = await rows(
     `SELECT c.name_fr, c.name_oc, c.template, p.slug AS rubric, 'laguiole' = ANY (c.synonyms) AS found
      FROM categories c JOIN categories p ON p.id = c.parent_id WHERE c.slug = 'couteaux'`,

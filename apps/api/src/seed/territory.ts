@@ -6,17 +6,17 @@ import { digestOf, isSeeded, markSeeded } from './digest.ts'
 
 const communeSlug = (name: string, insee: string) => `${kebab(name)}-${insee.toLowerCase()}`
 
-/** Answers whether there was anything to load. Merchants of communes that were merged move with them. */
-export async function seedTerritory(client: PoolClient, territory: Territory): Promise<boolean> {
+/** Answers how many communes were loaded. Merchants of communes that were merged move with them. */
+export async function seedTerritory(client: PoolClient, territory: Territory): Promise<number> {
   await refuseOtherRegion(client, territory)
   const digest = digestOf(JSON.stringify(territory))
-  if (await isSeeded(client, 'territory', digest)) return false
+  if (await isSeeded(client, 'territory', digest)) return 0
   await upsertAreas(client, territory)
   await upsertCommunes(client, territory)
   await moveMerchants(client)
   await deleteGone(client, territory)
   await markSeeded(client, 'territory', digest)
-  return true
+  return territory.communes.length
 }
 
 async function refuseOtherRegion(client: PoolClient, { region }: Territory) {
