@@ -1,8 +1,9 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import { internalAddress } from '#plugins/rate-limit.ts'
 import type { Config } from '#src/config.ts'
+import { pageCache } from './page-cache.ts'
 import { brokenPage, missingPage } from './plain-pages.ts'
-import type { Renderer } from './renderer.ts'
+import type { Rendered, Renderer } from './renderer.ts'
 
 const minute = 60_000
 
@@ -13,6 +14,8 @@ type Options = { config: Config; renderer: Renderer | null }
 
 /** Every page, rendered from the same answers that the public API gives. */
 export const pageRoutes: FastifyPluginAsync<Options> = async (app, { config, renderer }) => {
+  const cached = pageCache<Rendered>()
+
   const fetchApi = async (url: string, headers: Record<string, string>) => {
     const response = await app.inject({ url, headers, remoteAddress: internalAddress })
     const { location } = response.headers
@@ -32,13 +35,11 @@ export const pageRoutes: FastifyPluginAsync<Options> = async (app, { config, ren
     // The instant is the minute's, so that an unchanged page keeps its ETag for a minute.
     const now = Math.floor(Date.now() / minute) * minute
     const { render, assets } = renderer
-    const page = await render({
-      url: request.url,
-      publicUrl: config.publicUrl,
-      fetchApi,
-      assets,
-      now,
-    }).catch((error: unknown) => {
+    const { url } = request
+    const { publicUrl } = config
+    const page = await cached(url, now, () =>
+      render({ url, publicUrl, fetchApi, assets, now }),
+    ).catch((error: unknown) => {
       request.log.error({ err: error }, 'page not rendered')
       return null
     })

@@ -11,13 +11,15 @@ type Render = (options: {
   fetchApi: (path: string, headers: Record<string, string>) => Promise<Answer>
   assets: unknown
   now: number
-}) => Promise<{
+}) => Promise<Rendered>
+
+export type Rendered = {
   status: number
   location?: string
   html: string
   locale: string
   cacheControl: string
-}>
+}
 
 export type Renderer = { render: Render; assets: unknown }
 

@@ -11,11 +11,13 @@ import { createMerchant, createProduct } from '#test/factories.ts'
 const publicUrl = 'https://zone.example'
 
 /** A build in miniature: it answers with what it was asked, so that a test sees what the server gives to pages. */
-const entry = `export const render = async ({ url, publicUrl, fetchApi, assets, now }) => {
+const entry = `let rendering = 0
+export const render = async ({ url, publicUrl, fetchApi, assets, now }) => {
   if (url.startsWith('/moved')) return { status: 301, location: '/produits/new', html: '', locale: 'fr', cacheControl: 'public, max-age=60' }
   if (url.startsWith('/broken')) throw new Error('secret detail')
+  if (url === '/recovering' && !globalThis.recovered) { globalThis.recovered = true; throw new Error('once') }
   const answer = await fetchApi(new URL(url, publicUrl).searchParams.get('api') ?? '/v1/categories', { 'accept-language': 'en' })
-  return { status: 200, html: '<h1>' + JSON.stringify({ url, publicUrl, answer, assets, now }) + '</h1>', locale: 'fr', cacheControl: 'public, max-age=60' }
+  return { status: 200, html: '<h1>' + JSON.stringify({ rendering: ++rendering, url, publicUrl, answer, assets, now }) + '</h1>', locale: 'fr', cacheControl: 'public, max-age=60' }
 }`
 
 let database: TestDatabase
@@ -25,7 +27,7 @@ let app: FastifyInstance
 const appOf = async (webDistDir: string) => {
   const env = { PUBLIC_URL: publicUrl, WEB_DIST_DIR: webDistDir, DATA_DIR: folder }
   return (await buildApp({
-    config: loadConfig({ ...env, LOG_LEVEL: 'silent', RATE_LIMIT_PER_MINUTE: '20' }),
+    config: loadConfig({ ...env, LOG_LEVEL: 'silent', RATE_LIMIT_PER_MINUTE: '500' }),
     db: database.db,
   })) as unknown as FastifyInstance
 }
@@ -56,6 +58,16 @@ afterAll(async () => {
 const rendered = (body: string) => JSON.parse(body.slice('<h1>'.length, -'</h1>'.length))
 
 describe('a page', () => {
+  test('asked for many times at once is rendered once', async () => {
+    const bodies = await Promise.all([1, 2, 3].map(async () => (await app.inject('/once')).body))
+    expect(new Set(bodies.map((body) => rendered(body).rendering)).size).toBe(1)
+  })
+
+  test('that could not be rendered is tried again', async () => {
+    expect((await app.inject('/recovering')).statusCode).toBe(500)
+    expect((await app.inject('/recovering')).statusCode).toBe(200)
+  })
+
   test('is rendered from what the public API answers', async () => {
     const api = await app.inject({ url: '/v1/categories', headers: { 'accept-language': 'en' } })
     const page = await app.inject('/rubriques?page=x')

@@ -18,7 +18,7 @@ import { Stories } from './stories.tsx'
 const newProducts = () => productListQuery({ sort: 'newest', limit: 5 })
 const openMerchants = () =>
   merchantListQuery({ openAt: 'now', includeUnknownHours: false, limit: 1 })
-const newMerchants = () => merchantListQuery({ sort: 'newest', limit: 8 })
+const newMerchants = () => merchantListQuery({ sort: 'newest', limit: 6 })
 
 export const loader = async ({ context }: LoaderFunctionArgs) => {
   const { queryClient } = context.get(appContext)
