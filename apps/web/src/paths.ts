@@ -27,7 +27,9 @@ export const paths = {
   category: (slug: string, filters: Partial<Filters> = {}) =>
     withFilters(categoryPath(slug))(filters),
   departments: () => '/departements',
-  department: departmentPath,
+  /** `page`: the rest of its communes. */
+  department: (slug: string, page?: string) =>
+    page ? `${departmentPath(slug)}?page=${encodeURIComponent(page)}` : departmentPath(slug),
   commune: communePath,
   about: () => '/a-propos',
   sources: () => '/sources',

@@ -14,11 +14,37 @@ type LoadPage = () => Promise<PageModule>
 const pages: [path: string, source: string, load: LoadPage][] = [
   ['/', 'shop/home/home-page.tsx', () => import('#shop/home/home-page.tsx')],
   ['produits', 'shop/lists/products-page.tsx', () => import('#shop/lists/products-page.tsx')],
+  [
+    'rubriques',
+    'shop/categories/categories-page.tsx',
+    () => import('#shop/categories/categories-page.tsx'),
+  ],
+  [
+    'rubriques/:slug',
+    'shop/categories/category-page.tsx',
+    () => import('#shop/categories/category-page.tsx'),
+  ],
+  [
+    'produits/:slug',
+    'shop/product/product-page.tsx',
+    () => import('#shop/product/product-page.tsx'),
+  ],
   ['commercants', 'shop/lists/merchants-page.tsx', () => import('#shop/lists/merchants-page.tsx')],
   [
     'commercants/:slug',
     'shop/merchant/merchant-page.tsx',
     () => import('#shop/merchant/merchant-page.tsx'),
+  ],
+  ['communes/:slug', 'shop/places/commune-page.tsx', () => import('#shop/places/commune-page.tsx')],
+  [
+    'departements',
+    'shop/places/departments-page.tsx',
+    () => import('#shop/places/departments-page.tsx'),
+  ],
+  [
+    'departements/:slug',
+    'shop/places/department-page.tsx',
+    () => import('#shop/places/department-page.tsx'),
   ],
 ]
 

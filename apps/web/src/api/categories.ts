@@ -1,7 +1,9 @@
-import type { Category, CategoryTree } from '@dansmazone/contract/category'
+import type { Category, CategoryQuery, CategoryTree } from '@dansmazone/contract/category'
 import { apiQuery } from './query.ts'
 
-export const categoryTreeQuery = () => apiQuery<CategoryTree>('/v1/categories')
+/** With counts of everywhere, or of one place. */
+export const categoryTreeQuery = (place: CategoryQuery = {}) =>
+  apiQuery<CategoryTree>('/v1/categories', place)
 
 export const categoryQuery = (slug: string) =>
   apiQuery<Category>(`/v1/categories/${encodeURIComponent(slug)}`)

@@ -12,8 +12,9 @@ export const places: Messages['places'] = {
   title: (at) => `Shops and products ${at}`,
   description: (at, merchants, products) =>
     `${merchants} and ${products} ${at}: what is made and sold there, with addresses, today’s hours and directions.`,
-  emptyDescription: (at) =>
-    `The nearest shops and products ${at}: addresses, today’s hours and directions.`,
+  emptyDescription: (of) =>
+    `The shops and products nearest to ${of}: addresses, today’s hours and directions.`,
+  epci: (name) => name.replace(/^C[CAU] /, ''),
   population: (count) => `${formatNumber(count, 'en')} inhabitants`,
   postcodes: (codes) => `${codes.length > 1 ? 'Postcodes' : 'Postcode'} ${listed(codes)}`,
   former: (names) =>
@@ -33,6 +34,7 @@ export const places: Messages['places'] = {
   around: (of) => `Around ${of}`,
   aroundDepartment: (department) => `Elsewhere ${department}`,
   aroundProducts: (of) => `Products within reach of ${of}`,
+  searchDepartment: (department) => `Search ${department}`,
   search: (radius) => `Search within ${radius} km`,
   neighbours: 'Neighbouring communes',
   approximate: (distance) =>

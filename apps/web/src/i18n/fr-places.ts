@@ -15,8 +15,13 @@ export const places = {
   title: (at: string) => `Commerces et produits ${at}`,
   description: (at: string, merchants: string, products: string) =>
     `${merchants} et ${products} ${at} : ce qui s’y fabrique et s’y vend, les adresses, les horaires du jour et l’itinéraire.`,
-  emptyDescription: (at: string) =>
-    `Les commerces et les produits les plus proches ${at} : adresses, horaires du jour et itinéraire.`,
+  emptyDescription: (of: string) =>
+    `Les commerces et les produits les plus proches ${of} : adresses, horaires du jour et itinéraire.`,
+  epci: (name: string) =>
+    name
+      .replace(/^CC /, 'Communauté de communes ')
+      .replace(/^CA /, 'Communauté d’agglomération ')
+      .replace(/^CU /, 'Communauté urbaine '),
   population: (count: number) => `${formatNumber(count, 'fr')} habitants`,
   postcodes: (codes: string[]) =>
     `${codes.length > 1 ? 'Codes postaux' : 'Code postal'} ${listed(codes)}`,
@@ -39,6 +44,7 @@ export const places = {
   around: (of: string) => `Autour ${of}`,
   aroundDepartment: (department: string) => `Ailleurs ${department}`,
   aroundProducts: (of: string) => `Produits à portée ${of}`,
+  searchDepartment: (department: string) => `Chercher ${department}`,
   search: (radius: string) => `Chercher à moins de ${radius} km`,
   neighbours: 'Communes voisines',
   approximate: (distance: string) =>
