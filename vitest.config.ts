@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const common = { environment: 'node' as const, testTimeout: 20_000, hookTimeout: 60_000 }
@@ -11,7 +12,7 @@ export default defineConfig({
           ...common,
           name: 'api',
           include: ['{src,demo,test,bench}/**/*.test.ts'],
-          globalSetup: ['test/global-setup.ts'],
+          globalSetup: [join(import.meta.dirname, 'apps/api/test/global-setup.ts')],
         },
       },
       { root: 'apps/web', test: { ...common, name: 'web', include: ['src/**/*.test.{ts,tsx}'] } },

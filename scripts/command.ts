@@ -13,7 +13,7 @@ export type Outcome = { ok: boolean; output: string; seconds: number }
 const running = new Set<ChildProcess>()
 
 /** Tools come from the project, whoever calls: pnpm puts them on the path, an editor or a timer does not. */
-export const toolsFirst = (cwd: string) =>
+const toolsFirst = (cwd: string) =>
   [join(cwd, 'node_modules/.bin'), join(root, 'node_modules/.bin'), process.env['PATH']].join(
     delimiter,
   )

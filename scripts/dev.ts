@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
 import { environment, loadConfig } from '#api/config.ts'
 import { openDatabaseServer } from '#api/db/server.ts'
 import { explainStartupError } from '#api/lib/startup-error.ts'
 import { stopWithCaller } from './caller.ts'
-import { toolsFirst } from './command.ts'
 import { onProjectNode } from './node-version.ts'
 import { root, webFolder } from './paths.ts'
 
@@ -32,12 +32,11 @@ async function develop() {
         PUBLIC_URL: `http://localhost:${sitePort}`,
       },
     }),
-    spawn('vite', ['--port', String(sitePort), '--strictPort'], {
+    spawn(join(webFolder, 'node_modules/.bin/vite'), ['--port', String(sitePort), '--strictPort'], {
       cwd: webFolder,
       stdio: 'inherit',
       env: {
         ...common,
-        PATH: toolsFirst(webFolder),
         API_URL: `http://127.0.0.1:${config.port}`,
       },
     }),

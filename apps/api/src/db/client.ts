@@ -1,11 +1,7 @@
-import { drizzle, type NodePgDatabase, type NodePgQueryResultHKT } from 'drizzle-orm/node-postgres'
-import type { PgDatabase } from 'drizzle-orm/pg-core'
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 
 export type Database = NodePgDatabase & { $client: pg.Pool }
-
-/** What repositories take first: the database, or a transaction on it. */
-export type Queries = PgDatabase<NodePgQueryResultHKT, Record<string, never>>
 
 export type DatabaseOptions = {
   max: number
