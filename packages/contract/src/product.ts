@@ -75,7 +75,8 @@ export type ProductMerchant = Static<typeof ProductMerchant>
 
 /** Values of the attributes of the category's template. */
 export const AttributeValue = Type.Unsafe<string | number | boolean | string[]>({
-  type: ['string', 'number', 'boolean', 'array'],
+  // In this order: the serialiser takes the first that fits, and writes an array as a string if a string comes first.
+  type: ['array', 'number', 'boolean', 'string'],
   items: { type: 'string' },
 })
 export type AttributeValue = Static<typeof AttributeValue>
