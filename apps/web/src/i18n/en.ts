@@ -1,6 +1,8 @@
+import { categories } from './en-categories.ts'
 import { lists } from './en-lists.ts'
 import { merchant } from './en-merchant.ts'
 import { places } from './en-places.ts'
+import { product } from './en-product.ts'
 import type { PageMessages } from './messages.ts'
 
-export const en: PageMessages = { lists, merchant, places }
+export const en: PageMessages = { categories, lists, merchant, places, product }

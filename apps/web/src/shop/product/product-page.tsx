@@ -1,0 +1,108 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useParams, type LoaderFunctionArgs } from 'react-router'
+import { appContext } from '#api/app-context.ts'
+import { merchantQuery } from '#api/merchants.ts'
+import { productQuery } from '#api/products.ts'
+import { movedTo } from '#api/redirect.ts'
+import { territoryQuery } from '#api/territories.ts'
+import { useI18n } from '#i18n/i18n.tsx'
+import { excerpt } from '#lib/excerpt.ts'
+import { illustrationImage } from '#lib/illustration.ts'
+import { breadcrumbList } from '#lib/json-ld.ts'
+import { useNow } from '#lib/now.tsx'
+import { parisTime } from '#lib/paris-time.ts'
+import { Labels } from '#shop/merchant/labels.tsx'
+import { PageHead } from '#shop/shell/page-head.tsx'
+import { useSite } from '#shop/shell/site.tsx'
+import { paths } from '#src/paths.ts'
+import { Breadcrumb } from '#ui/breadcrumb.tsx'
+import { Services } from '#ui/services.tsx'
+import { Signposts } from '#ui/signposts.tsx'
+import { AttributesSection } from './attributes-section.tsx'
+import { Gallery } from './gallery.tsx'
+import { MerchantStrip } from './merchant-strip.tsx'
+import { Offer } from './offer.tsx'
+import { productJsonLd } from './product-json-ld.ts'
+import { loadSimilar, Similar } from './similar.tsx'
+import layout from '#styles/layout.module.css'
+import css from './product-page.module.css'
+
+const descriptionLength = 160
+
+export const loader = async ({ context, params }: LoaderFunctionArgs) => {
+  const { queryClient } = context.get(appContext)
+  const slug = params['slug'] ?? ''
+  const territory = queryClient.ensureQueryData(territoryQuery())
+  const product = await queryClient.ensureQueryData(productQuery(slug))
+  if (product.slug !== slug) return movedTo(context, paths.product(product.slug))
+  await Promise.all([
+    territory,
+    queryClient.ensureQueryData(merchantQuery(product.merchant.slug)),
+    loadSimilar(queryClient, product),
+  ])
+  return null
+}
+
+/** A product, and the way to the shop that sells it. */
+export const Component = () => {
+  const { t, locale, day } = useI18n()
+  const { publicUrl } = useSite()
+  const slug = useParams()['slug'] ?? ''
+  const { year } = parisTime(useNow())
+  const { data: product } = useSuspenseQuery(productQuery(slug))
+  const { data: merchant } = useSuspenseQuery(merchantQuery(product.merchant.slug))
+  const { data: territory } = useSuspenseQuery(territoryQuery())
+  const { category, images, name, origin } = product
+  const crumbs = [
+    { name: t.nav.home, href: paths.home() },
+    ...category.path.map((step) => ({ name: step.name, href: paths.category(step.slug) })),
+  ]
+  const on = (instant: string) => day(parisTime(instant).date, year)
+  return (
+    <div className={layout.page}>
+      <PageHead
+        title={t.product.title(name, merchant.name, merchant.address.commune.name)}
+        description={excerpt(product.description, descriptionLength)}
+        path={paths.product(slug)}
+        image={images[0] ?? illustrationImage(product.illustration, category.name)}
+        type="product"
+        jsonLd={{
+          '@graph': [
+            productJsonLd(product, merchant.url),
+            breadcrumbList([...crumbs, { name, href: paths.product(slug) }], publicUrl, locale),
+          ],
+        }}
+      />
+      <Breadcrumb crumbs={crumbs} />
+      <article className={css.product}>
+        <div className={css.pictures}>
+          <Gallery product={product} />
+        </div>
+        <div className={css.facts}>
+          <Offer product={product} merchant={merchant} />
+          <section className={css.origin}>
+            <h2 className={css.title}>{t.origin.title}</h2>
+            <Signposts origin={origin} />
+          </section>
+          <MerchantStrip merchant={merchant} />
+          {product.services.length > 0 && (
+            <section>
+              <h2 className={css.title}>{t.merchant.services}</h2>
+              <Services services={product.services} />
+            </section>
+          )}
+        </div>
+        <div className={css.details}>
+          <AttributesSection product={product} merchant={merchant} />
+          <Labels labels={product.labels} known={territory.labels} />
+          <p className={css.dates}>
+            {product.verifiedAt
+              ? t.product.verified(on(product.verifiedAt))
+              : t.product.updated(on(product.updatedAt))}
+          </p>
+        </div>
+      </article>
+      <Similar product={product} />
+    </div>
+  )
+}
