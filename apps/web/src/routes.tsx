@@ -46,6 +46,8 @@ const pages: [path: string, source: string, load: LoadPage][] = [
     'shop/places/department-page.tsx',
     () => import('#shop/places/department-page.tsx'),
   ],
+  ['a-propos', 'shop/about/about-page.tsx', () => import('#shop/about/about-page.tsx')],
+  ['sources', 'shop/about/sources-page.tsx', () => import('#shop/about/sources-page.tsx')],
 ]
 
 /** The whole map of the site, under the prefix of a language. Inner pages wait for their words as for their code. */

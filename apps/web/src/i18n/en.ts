@@ -1,8 +1,10 @@
+import { about } from './en-about.ts'
 import { categories } from './en-categories.ts'
 import { lists } from './en-lists.ts'
 import { merchant } from './en-merchant.ts'
 import { places } from './en-places.ts'
 import { product } from './en-product.ts'
+import { sources } from './en-sources.ts'
 import type { PageMessages } from './messages.ts'
 
-export const en: PageMessages = { categories, lists, merchant, places, product }
+export const en: PageMessages = { about, categories, lists, merchant, places, product, sources }

@@ -1,8 +1,10 @@
+import { about } from './fr-about.ts'
 import { categories } from './fr-categories.ts'
 import { lists } from './fr-lists.ts'
 import { merchant } from './fr-merchant.ts'
 import { places } from './fr-places.ts'
 import { product } from './fr-product.ts'
+import { sources } from './fr-sources.ts'
 
 /** The words of the pages behind the home page, area by area. */
-export const fr = { categories, lists, merchant, places, product }
+export const fr = { about, categories, lists, merchant, places, product, sources }

@@ -1,0 +1,69 @@
+import { useI18n } from '#i18n/i18n.tsx'
+import { classes } from '#lib/classes.ts'
+import { PageHead } from '#shop/shell/page-head.tsx'
+import { useSite } from '#shop/shell/site.tsx'
+import { outside, paths } from '#src/paths.ts'
+import { Anchor } from '#ui/anchor.tsx'
+import { Breadcrumb } from '#ui/breadcrumb.tsx'
+import layout from '#styles/layout.module.css'
+import css from './about.module.css'
+
+/** What the site is, how it decides, what it does not do: only what is true today. */
+export const Component = () => {
+  const { t } = useI18n()
+  const { publicUrl } = useSite()
+  const words = t.about
+  const sections = [
+    ['vitrine', words.showcase],
+    ['classement', words.order],
+    ['origines', words.origin],
+    ['donnees', words.privacy],
+    ['commerces', words.merchants],
+    ['reutiliser', words.reuse],
+    ['accessibilite', words.accessibility],
+    ['sobriete', words.light],
+    ['mentions-legales', words.legal],
+  ] as const
+  return (
+    <div className={layout.page}>
+      <PageHead
+        title={words.title}
+        description={words.description}
+        path={paths.about()}
+        jsonLd={{
+          '@type': 'Organization',
+          name: t.siteName,
+          url: `${publicUrl}/`,
+          logo: `${publicUrl}/icon-512.png`,
+        }}
+      />
+      <Breadcrumb crumbs={[{ name: t.nav.home, href: paths.home() }]} />
+      <div className={css.columns}>
+        <div className={css.lead}>
+          <h1>{words.title}</h1>
+          <p className={css.leadText}>{words.lead}</p>
+        </div>
+        <div className={classes(layout.prose, css.text)}>
+          {sections.map(([id, { title, text }]) => (
+            <section key={id} id={id} aria-labelledby={`${id}-titre`}>
+              <h2 id={`${id}-titre`}>{title}</h2>
+              {text.map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+              {id === 'reutiliser' && (
+                <ul>
+                  <li>
+                    <Anchor href={outside.apiDocs()}>{words.reuse.docs}</Anchor>
+                  </li>
+                  <li>
+                    <Anchor href={paths.sources()}>{words.reuse.sources}</Anchor>
+                  </li>
+                </ul>
+              )}
+            </section>
+          ))}
+        </div>
+      </div>
+    </div>
+  )
+}
