@@ -8,12 +8,12 @@ import type { Support } from './supports.ts'
 
 export function arrangeStanding(s: Sheet, stamp: Stamp, { deep, scene }: Setting): void {
   const { choices } = s
-  const { size, many, with: companions } = stamp.piece
-  const large = size[0] > 440 && companions[0] === 'none'
-  const unit = fits(stamp, 840, 610)
+  const { size, many, grounded, with: companions } = stamp.piece
+  const narrow = size[0] < size[1] * 0.45
+  const unit = fits(stamp, 840, narrow ? 690 : 610)
   const width = size[0] * unit
   const layout = choices.pick(
-    width < 280
+    narrow
       ? (['pair', 'trio', 'aside', 'close', 'row'] as const)
       : many
         ? (['solo', 'pair', 'trio', 'row', 'aside'] as const)
@@ -23,34 +23,40 @@ export function arrangeStanding(s: Sheet, stamp: Stamp, { deep, scene }: Setting
   )
   const height = size[1] * unit
   const support: Support = choices.pick(
-    large && scene === 'plain'
-      ? (['floor', 'board'] as const)
+    grounded
+      ? (['floor', 'floor', 'board'] as const)
       : scene === 'plain'
         ? (['board', 'board', 'cloth', 'stone', 'shelf'] as const)
         : (['board', 'stone', 'cloth', 'board'] as const),
   )
   const ink: Ink = choices.pick(deep ? (['k', 'p'] as const) : (['b', 'k', 'b'] as const))
-  const lead = { solo: 1.04, aside: 0.98, pair: 0.98, trio: 0.9, row: 0.72, close: 1.26 }[layout]
+  const lead = {
+    solo: 1.04,
+    aside: 0.98,
+    pair: 0.98,
+    trio: 0.9,
+    row: 0.72,
+    close: narrow ? 1.12 : 1.26,
+  }[layout]
   // The main object is centred a little below the middle, and the table follows its foot.
   const depth = support === 'shelf' ? 6 : choices.range(44, 70)
-  const foot = Math.min(Math.max(480 + (height * lead) / 2, 640), 800)
+  const foot = Math.min(Math.max(480 + (height * lead) / 2, 640), narrow ? 836 : 800)
   drawSupport(s, support, foot - depth, ink)
   const open: -1 | 1 = choices.pick([-1, 1])
   const swap = choices.chance(0.4)
-  const flip = choices.chance(0.3)
   const slots: Slot[] = []
   if (layout === 'pair') {
     const gap = Math.min(280, width * 0.42 + 60)
     slots.push(
-      { x: 600 + open * gap, y: foot - 26, size: 0.72, swapped: swap, flip: choices.chance(0.4) },
+      { x: 600 + open * gap, y: foot - 26, size: 0.72, swapped: swap },
       { x: 600 - open * gap * 0.6, y: foot + 8, size: lead },
     )
   } else if (layout === 'trio') {
     const gap = Math.min(330, width * 0.5 + 90)
     slots.push(
       { x: 600 - gap, y: foot - 28, size: 0.66, swapped: swap },
-      { x: 600 + gap, y: foot - 20, size: 0.58, flip: true },
-      { x: 600 + choices.range(-30, 30), y: foot + 10, size: lead, flip },
+      { x: 600 + gap, y: foot - 20, size: 0.58 },
+      { x: 600 + choices.range(-30, 30), y: foot + 10, size: lead },
     )
   } else if (layout === 'row') {
     const count = width > 420 ? 3 : 4
@@ -70,7 +76,6 @@ export function arrangeStanding(s: Sheet, stamp: Stamp, { deep, scene }: Setting
       x: 600 - shift[layout],
       y: foot + (layout === 'close' ? 40 : 0),
       size: lead,
-      flip,
     })
   }
   const companion = choices.pick(companions)

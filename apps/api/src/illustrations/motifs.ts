@@ -35,10 +35,10 @@ export function sprig(
     5,
   )
   let d = ''
-  const pairs = Math.max(3, Math.round(length / 42))
+  const pairs = Math.max(3, Math.round(length / 54))
   for (let i = 1; i <= pairs; i++) {
     const f = (i / pairs) * 0.92 + 0.08
-    const size = length * 0.3 * (1.15 - f * 0.55)
+    const size = length * 0.33 * (1.15 - f * 0.5)
     const aside = bend * 4 * f * (1 - f)
     const [px, py] = [x + ux * length * f - uy * aside, y + uy * length * f + ux * aside]
     if (i === pairs) d += gouge(px, py, size, size * 0.38, angle)

@@ -33,6 +33,8 @@ export type Piece = {
   pose: Pose
   inks: readonly [Ink2, ...Ink2[]]
   with: readonly [Companion, ...Companion[]]
+  /** Too large for a table or a shelf: stands on the floor or the ground. */
+  grounded?: boolean
   /** Small things also look well in rows. */
   many?: boolean
   draw: (s: Sheet) => void

@@ -119,12 +119,18 @@ export class Sheet {
     const { side = 'right', by = 'k', reach = 0.34, step = 15, shine = true } = shading
     const { choices } = this
     let dark = ''
+    let last: readonly [number, number] | undefined
+    const start = (x: number, y: number): string => {
+      const [from, command] = last ? [last, 'm'] : [[0, 0] as const, 'M']
+      last = [n(x), n(y)]
+      return `${command}${last[0] - from[0]} ${last[1] - from[1]}`.replace(' -', '-')
+    }
     if (side === 'bottom') {
       for (let x = o.left + step; x < o.right - 4; x += step * choices.range(0.8, 1.2)) {
         const span = o.down(x)
         if (!span) continue
         const length = (span[1] - span[0]) * reach * choices.range(0.5, 1)
-        dark += `M${n(x)} ${n(span[1])}l4-${n(length)} 5 ${n(length)}z`
+        dark += `${start(x, span[1])}l4-${n(length)} 5 ${n(length)}z`
       }
     } else if (side !== 'none') {
       for (let y = o.top + step; y < o.bottom - 4; y += step * choices.range(0.8, 1.2)) {
@@ -134,8 +140,8 @@ export class Sheet {
         if (length < 4) continue
         dark +=
           side === 'right'
-            ? `M${n(span[1])} ${n(y)}l-${n(length)} 3 ${n(length)} 5z`
-            : `M${n(span[0])} ${n(y)}l${n(length)} 3-${n(length)} 5z`
+            ? `${start(span[1], y)}l-${n(length)} 3 ${n(length)} 5z`
+            : `${start(span[0], y)}l${n(length)} 3-${n(length)} 5z`
       }
     }
     this.#printMarks(dark, by)

@@ -28,7 +28,7 @@ function display(s: Sheet, stamp: Stamp, x: number, foot: number, w: number, h: 
       y: foot - lift,
       scale: scale * size,
       angle,
-      swapped: count > 1 && i === 0,
+      swapped: count > 1 && i === 0 && stamp.cost() < 2200,
     })
   }
 }
@@ -112,7 +112,7 @@ function shop(s: Sheet, stamp: Stamp): void {
     s.cut(box(916, 340, 124, 62, 6), 'b')
     s.marks(nick(936, 362, 86, 4, 0) + nick(946, 382, 66, 3, 0), 'p')
   }
-  if (s.choices.chance(0.6)) pottedTree(s, s.choices.pick([806, 1160]), 850)
+  if (s.size < 8500 && s.choices.chance(0.6)) pottedTree(s, s.choices.pick([806, 1160]), 850)
 }
 
 /** A workshop: the great arched door open on the bench. */
@@ -148,7 +148,7 @@ function workshop(s: Sheet, stamp: Stamp): void {
   s.cut(box(1060, 300, 30, 90, 6), 'k')
   s.cut(ellipse(1116, 330, 70), 'b')
   emblem(s, s.choices.pick(emblems), 1116, 330, 44, 'p')
-  pottedTree(s, 1110, 860)
+  if (s.size < 9500) pottedTree(s, 1110, 860)
 }
 
 /** A market stall seen from the front. */
@@ -201,5 +201,6 @@ function farm(s: Sheet, stamp: Stamp): void {
 }
 
 export function drawShopfront(s: Sheet, stamp: Stamp): void {
-  s.choices.pick([shop, shop, workshop, stall, farm])(s, stamp)
+  const fronts = stamp.cost() > 4300 ? [stall, farm] : [shop, shop, workshop, stall, farm]
+  s.choices.pick(fronts)(s, stamp)
 }

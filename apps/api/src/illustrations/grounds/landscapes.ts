@@ -29,13 +29,13 @@ export function vineyard(s: Sheet): void {
   let leaves = ''
   for (let i = -7; i <= 7; i++) {
     const [far, near] = [620 + i * 74, 620 + i * 250]
-    rows += shape(`${far - 2},404! ${near - 46},920! ${near + 46},920! ${far + 2},404!`)
+    rows += `M${far - 2} 404L${near - 46} 920h92L${far + 2} 404z`
     for (let f = 0.12; f < 0.75; f += 0.2) {
       const [x, y] = [far + (near - far) * f * f, 404 + 516 * f * f]
       if (x > -40 && x < 1240) leaves += nick(x - 40 * f, y, 90 * f, 16 * f, 20)
     }
   }
-  s.flat(rows, 'p')
+  s.marks(rows, 'p')
   s.marks(leaves, 'b')
 }
 
@@ -107,8 +107,6 @@ export function garrigue(s: Sheet): void {
     [190, 560],
     [1010, 560],
     [1150, 640],
-    [330, 520],
-    [880, 510],
   ] as const) {
     if (Math.abs(x - tree) < 120) continue
     const fan = [-116, -103, -90, -77, -64]
@@ -119,7 +117,7 @@ export function garrigue(s: Sheet): void {
     })
     s.marks(tips.join(''), 'b')
   }
-  s.hatch(-20, 470, 1100, 240, 'p', 16, 90, -6)
+  s.hatch(-20, 470, 1100, 240, 'p', 10, 90, -6)
 }
 
 /** Peaks with carved snow, foothills, a spruce or two. */

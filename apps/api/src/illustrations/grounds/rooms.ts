@@ -5,11 +5,16 @@ import type { Sheet } from '#illustrations/sheet.ts'
 export function brickWall(s: Sheet): void {
   let plain = ''
   let dark = ''
-  for (let row = 0; row < 13; row++) {
-    const y = row * 72 - 20
-    for (let col = -1; col < 7; col++) {
-      const x = col * 196 + (row % 2) * 98
-      const d = `M${x + Math.round(s.choices.range(-3, 3))} ${y}h${Math.round(s.choices.range(180, 187))}v${Math.round(s.choices.range(58, 64))}h-${184}z`
+  for (let row = 0; row < 12; row++) {
+    const y = row * 78 - 20
+    for (let col = -1; col < 6; col++) {
+      const x = col * 232 + (row % 2) * 116
+      const [left, width, height] = [
+        s.choices.int(-3, 3),
+        s.choices.int(214, 222),
+        s.choices.int(63, 69),
+      ]
+      const d = `M${x + left} ${y}h${width}v${height}h-${width - 4}z`
       const fate = s.choices.next()
       if (fate < 0.08) dark += d
       else if (fate < 0.94) plain += d
@@ -17,7 +22,7 @@ export function brickWall(s: Sheet): void {
   }
   s.marks(plain, 't')
   s.marks(dark, 'b')
-  s.hatch(-20, 0, 1100, 700, 'p', 20, 60)
+  s.hatch(-20, 0, 1100, 700, 'p', 16, 60)
 }
 
 /** A striped awning, a garland, the stall behind. */

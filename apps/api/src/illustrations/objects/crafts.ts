@@ -175,8 +175,13 @@ export const crafts: Family = {
         const a = Math.PI * (1.02 - (i / (inks.length - 1)) * 1.04)
         const [x, y] = [Math.cos(a) * 246, -140 - Math.sin(a) * 250]
         const r = [44, 30, 36][i % 3] ?? 36
-        if (ink === 'p') s.pale(ellipse(x, y, r), { reach: 0.3, step: 12 })
-        else s.body(ellipse(x, y, r), ink, { by: ink === 'k' ? 'b' : 'k', step: 12 })
+        if (ink === 'p') s.pale(ellipse(x, y, r), { reach: 0.3, step: 17 })
+        else
+          s.body(ellipse(x, y, r), ink, {
+            by: ink === 'k' ? 'b' : 'k',
+            step: 17,
+            shine: ink === 'a',
+          })
       }
       s.body(shape('-130,-150! 130,-150! 110,-30 60,0 -60,0 -110,-30'), 'a', { reach: 0.2 })
       s.cut(ellipse(0, -150, 130, 34), 'k')

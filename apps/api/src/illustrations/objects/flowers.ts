@@ -24,7 +24,7 @@ export const flowers: Family = {
     ],
     with: ['petals', 'petals', 'leaves'],
     draw(s) {
-      for (const a of [-135, -110, -70, -45]) sprig(s, 0, -260, 300, a, 'b')
+      for (const a of [-132, -112, -68, -48]) sprig(s, 0, -260, 270, a, 'b')
       spike(s, 0, -280, 340, -98, 'k')
       spike(s, 0, -280, 330, -82, 'k')
       for (const [x, y, r, petals] of [

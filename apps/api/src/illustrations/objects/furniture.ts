@@ -6,6 +6,7 @@ export const furniture: Family = {
   chair: {
     size: [360, 620],
     pose: 'stand',
+    grounded: true,
     inks: [
       ['ochre', 'brick'],
       ['garrigue', 'sand'],
@@ -51,6 +52,7 @@ export const furniture: Family = {
   armchair: {
     size: [560, 560],
     pose: 'stand',
+    grounded: true,
     inks: [
       ['brick', 'sand'],
       ['pastel', 'ochre'],
@@ -90,6 +92,7 @@ export const furniture: Family = {
   'table-furniture': {
     size: [700, 440],
     pose: 'stand',
+    grounded: true,
     inks: [
       ['ochre', 'brick'],
       ['brick', 'sand'],
@@ -133,6 +136,7 @@ export const furniture: Family = {
   chest: {
     size: [600, 420],
     pose: 'stand',
+    grounded: true,
     inks: [
       ['ochre', 'slate'],
       ['brick', 'ochre'],
@@ -166,6 +170,7 @@ export const furniture: Family = {
   mattress: {
     size: [680, 360],
     pose: 'stand',
+    grounded: true,
     inks: [
       ['pastel', 'brick'],
       ['rose', 'slate'],
@@ -195,6 +200,7 @@ export const furniture: Family = {
   cradle: {
     size: [560, 520],
     pose: 'stand',
+    grounded: true,
     inks: [
       ['ochre', 'pastel'],
       ['sand', 'rose'],
@@ -229,6 +235,7 @@ export const furniture: Family = {
   'garden-chair': {
     size: [480, 560],
     pose: 'stand',
+    grounded: true,
     inks: [
       ['garrigue', 'honey'],
       ['pastel', 'brick'],

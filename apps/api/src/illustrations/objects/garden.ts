@@ -40,6 +40,7 @@ export const garden: Family = {
   tree: {
     size: [560, 640],
     pose: 'stand',
+    grounded: true,
     inks: [
       ['garrigue', 'brick'],
       ['garrigue', 'honey'],
@@ -200,6 +201,7 @@ export const garden: Family = {
   birdhouse: {
     size: [440, 560],
     pose: 'stand',
+    grounded: true,
     inks: [
       ['brick', 'sand'],
       ['pastel', 'ochre'],

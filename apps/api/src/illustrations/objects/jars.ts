@@ -105,7 +105,7 @@ export const jars: Family = {
       const o = s.body(turned('128,-336! 130,-28 118,-12! 0,-14!'), 'a', { shine: false })
       const long = s.choices.chance(0.5)
       if (long) s.stripes(o, 6, 'p', 0.16, -320, -30)
-      else s.scatter(o, 74, 'p', (x, y) => dot(x, y, 24), 24)
+      else s.scatter(o, 62, 'b', (x, y) => dot(x, y, 21), 24)
       s.cut(box(-134, -408, 268, 26, 10), 'b')
       s.pale(turned('96,-452! 124,-430 126,-408!'), { side: 'none' })
       s.line(curve('-140,-396! -158,-440! -60,-476 60,-476 150,-444! 142,-360! 128,-340!'), 'k', 7)

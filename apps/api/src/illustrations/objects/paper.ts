@@ -19,7 +19,7 @@ export const paper: Family = {
       s.pale(box(-176, -524, 372, 520, 18), { side: 'none' })
       const o = s.body(box(-196, -536, 376, 520, 22), 'a', { reach: 0.06, shine: false })
       if (s.choices.chance(0.45))
-        s.scatter(o, 88, s.choices.pick(['b', 'p']), (x, y) => blossom(x, y, 26, 5, x), 40)
+        s.scatter(o, 104, s.choices.pick(['b', 'p']), (x, y) => blossom(x, y, 26, 5, x), 40)
       else {
         s.flat(box(-110, -440, 220, 130, 4), 'p')
         printedLines(s, 0, -400, 150, 2, 'k', 30)

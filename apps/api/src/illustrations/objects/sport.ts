@@ -5,6 +5,7 @@ export const sport: Family = {
   bicycle: {
     size: [700, 460],
     pose: 'stand',
+    grounded: true,
     inks: [
       ['brick', 'sand'],
       ['sea', 'honey'],
@@ -199,6 +200,7 @@ export const sport: Family = {
   surfboard: {
     size: [320, 660],
     pose: 'stand',
+    grounded: true,
     inks: [
       ['pastel', 'ochre'],
       ['brick', 'sand'],

@@ -173,11 +173,12 @@ export const toys: Family = {
       ] as const
       for (const [x, y, turn, ink] of spots) {
         s.within(x, y, 1, turn, () => {
-          if (ink === 'p') s.pale(shape(jig), { reach: 0.2 })
+          if (ink === 'p') s.pale(shape(jig), { reach: 0.2, step: 24 })
           else
             s.body(shape(jig), ink, {
               side: 'bottom',
               reach: 0.16,
+              step: 24,
               shine: false,
               by: ink === 'k' ? 'b' : 'k',
             })
