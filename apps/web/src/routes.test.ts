@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs'
+import { matchRoutes, type RouteObject } from 'react-router'
+import { expect, test } from 'vitest'
+import { paths } from './paths.ts'
+import { siteRoutes, type PageHandle } from './routes.tsx'
+
+const routes = siteRoutes(() => Promise.resolve())
+
+const handlesOf = (route: RouteObject): PageHandle[] => [
+  ...(route.handle ? [route.handle as PageHandle] : []),
+  ...(route.children ?? []).flatMap(handlesOf),
+]
+
+test('every page names the module it is made of, so that the server can preload it', () => {
+  const missing = routes
+    .flatMap(handlesOf)
+    .filter(({ source }) => !existsSync(new URL(`../${source}`, import.meta.url)))
+  expect(missing).toEqual([])
+})
+
+test.each(Object.entries(paths))('paths.%s leads to a page', (_, path) => {
+  const address = (path as (slug: string) => string)('un-exemple')
+  const leaf = matchRoutes(routes, address.split('?')[0] ?? '')?.at(-1)
+  expect(leaf?.route.path, address).not.toBe('*')
+})
