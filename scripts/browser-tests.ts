@@ -27,6 +27,8 @@ export async function runBrowserTests(folder: string, databaseUrl: string): Prom
         E2E_BASE_URL: site.url,
         CHROMIUM_PATH: await chromiumExecutable(),
         PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+        // Else it stays in the temporary folder of the machine.
+        PWTEST_CACHE_DIR: join(folder, 'playwright'),
       },
     })
     const { stats } = JSON.parse(await readFile(file, 'utf8').catch(() => emptyReport)) as Report

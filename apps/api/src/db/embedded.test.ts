@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmod, mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -131,12 +131,13 @@ describe('killed without warning', () => {
 })
 
 test('a start cut short while making the data begins anew', async () => {
-  const cluster = join(options.dataDir, 'postgres', 'cluster')
-  await mkdir(`${cluster}.incomplete/base`, { recursive: true })
+  const { location, stop } = await startEmbedded(options)
+  await stop()
+  await rename(location, `${location}.incomplete`)
   const server = await startEmbedded(options)
   expect(await ask(server.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
   await server.stop()
-  await expect(stat(`${cluster}.incomplete`)).rejects.toThrow('ENOENT')
+  await expect(stat(`${location}.incomplete`)).rejects.toThrow('ENOENT')
 })
 
 test('stopping leaves no process behind', async () => {
