@@ -63,16 +63,16 @@ const faces: Face[] = [
   {
     family: 'Bricolage Grotesque',
     fallback: 'Bricolage Fallback',
-    source:
-      '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
+    source: import.meta
+      .resolve('@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2'),
     file: 'bricolage-grotesque.woff2',
     weights: [500, 800],
   },
   {
     family: 'Atkinson Hyperlegible Next',
     fallback: 'Atkinson Fallback',
-    source:
-      '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+    source: import.meta
+      .resolve('@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'),
     file: 'atkinson-hyperlegible-next.woff2',
     weights: [400, 700],
   },
@@ -137,7 +137,7 @@ const averageWidth = (widthOf: (character: string) => number) => {
 }
 
 const rule = (family: string, descriptors: Record<string, string>) =>
-  `@font-face {\n  font-family: "${family}";\n${Object.entries(descriptors)
+  `@font-face {\n  font-family: '${family}';\n${Object.entries(descriptors)
     .map(([name, value]) => `  ${name}: ${value};\n`)
     .join('')}}\n`
 
@@ -147,7 +147,7 @@ const folder = fileURLToPath(new URL('../src/styles/fonts/', import.meta.url))
 await mkdir(folder, { recursive: true })
 const rules: string[] = []
 for (const face of faces) {
-  const source = await readFile(fileURLToPath(import.meta.resolve(face.source)))
+  const source = await readFile(fileURLToPath(face.source))
   const [min, max] = face.weights
   const options = { variationAxes: { wght: { min, max } }, noHinting: true }
   const woff2 = await subsetFont(source, characters, { ...options, targetFormat: 'woff2' })
@@ -158,12 +158,12 @@ for (const face of faces) {
     averageWidth(metrics.widthOf) / averageWidth((letter) => (arial[letter] ?? 0) / 1000)
   rules.push(
     rule(face.family, {
-      src: `url("./fonts/${face.file}") format("woff2")`,
+      src: `url('./fonts/${face.file}') format('woff2')`,
       'font-weight': `${min} ${max}`,
       'font-display': 'swap',
     }),
     rule(face.fallback, {
-      src: 'local("Arial"), local("Liberation Sans"), local("Helvetica")',
+      src: "local('Arial'), local('Liberation Sans'), local('Helvetica')",
       'size-adjust': percent(adjust),
       'ascent-override': percent(metrics.ascent / adjust),
       'descent-override': percent(metrics.descent / adjust),

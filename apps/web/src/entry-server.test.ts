@@ -107,7 +107,7 @@ describe('the HTML of a page', () => {
   test('falls back to French where the Occitan catalogue is silent', async () => {
     const { body } = await page('/oc')
     expect(body).toContain('Produches')
-    expect(body).toContain('Trouvez ce qui se fabrique')
+    expect(body).toContain('Une vitrine, rien de plus')
   })
 })
 

@@ -1,4 +1,36 @@
+import { dayName, formatDay, formatNumber, formatTime } from '#lib/format.ts'
+import type { OpenStatus } from '#lib/open-state.ts'
 import type { PartialMessages } from './messages.ts'
+
+const count = (value: number, one: string, many: string) =>
+  `${formatNumber(value, 'oc')} ${value < 2 ? one : many}`
+
+const openPhrase = (status: OpenStatus): string => {
+  switch (status.kind) {
+    case 'unknown':
+      return 'Oraris desconeguts'
+    case 'closing':
+      return `Tampa dins ${status.minutes} min`
+    case 'opening':
+      return `Dobrís dins ${status.minutes} min`
+    case 'open': {
+      if (!status.until) return 'Dobèrt'
+      const { day, hour, minute } = status.until
+      const at = formatTime(hour, minute, 'oc')
+      if (day === 'today') return `Dobèrt fins a ${at}`
+      return `Dobèrt fins a ${day === 'tomorrow' ? 'deman' : dayName(day.weekday, 'oc')} ${at}`
+    }
+    case 'closed': {
+      if (!status.until) return 'Tampat'
+      const { day, hour, minute } = status.until
+      const at = formatTime(hour, minute, 'oc')
+      if (day === 'today') return `Tampat, torna dobrir a ${at}`
+      if (day === 'tomorrow') return `Tampat, torna dobrir deman a ${at}`
+      if ('weekday' in day) return `Tampat, torna dobrir ${dayName(day.weekday, 'oc')} a ${at}`
+      return `Tampat, torna dobrir lo ${formatDay(day.date, 'oc')}`
+    }
+  }
+}
 
 /** Languedocian; it says only what is sure, and French the rest. */
 export const oc: PartialMessages = {
@@ -11,7 +43,29 @@ export const oc: PartialMessages = {
     departments: 'Departaments',
     close: 'Tampar',
   },
-  search: { submit: 'Cercar', open: 'Cercar', label: 'Cercar un produch' },
+  search: {
+    submit: 'Cercar',
+    open: 'Cercar',
+    label: 'Cercar un produch',
+    placeholder: 'Un produch, un comèrci, un luòc…',
+  },
+  near: { label: 'Vòstra comuna o còdi postal', placeholder: 'Vòstra comuna' },
   footer: { about: 'A prepaus', language: 'Lenga', pages: 'Lo site' },
+  counts: {
+    products: (value) => count(value, 'produch', 'produches'),
+    merchants: (value) => count(value, 'comèrci', 'comèrcis'),
+  },
+  open: { phrase: openPhrase },
   states: { home: 'Tornar a l’acuèlh', retry: 'Tornar ensajar' },
+  home: {
+    headline: 'Trobatz çò que se fa e se vend prèp de vos.',
+    openNow: (value) => count(value, 'comèrci dobèrt ara', 'comèrcis dobèrts ara'),
+    nearTitle: 'Prèp de vos',
+    rubricsTitle: 'Per rubrica',
+    allRubrics: 'Totas las rubricas',
+    arrivalsTitle: 'Tot just arribats',
+    allProducts: 'Veire totes los produches',
+    allMerchants: 'Veire totes los comèrcis',
+    departmentsTitle: 'Per departament',
+  },
 }

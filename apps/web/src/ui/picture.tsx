@@ -1,5 +1,6 @@
 import type { Image } from '@dansmazone/contract/media'
 import { classes } from '#lib/classes.ts'
+import { mediaAddress, mediaCandidates } from '#lib/media-address.ts'
 import { thumbhashColour } from '#lib/thumbhash.ts'
 import css from './picture.module.css'
 
@@ -28,10 +29,10 @@ export const Picture = ({ image, sizes, ratio, eager = false, alt, className }: 
       }}
     >
       {image.sources.map(({ type, srcset }) => (
-        <source key={type} type={type} srcSet={srcset} sizes={sizes} />
+        <source key={type} type={type} srcSet={mediaCandidates(srcset)} sizes={sizes} />
       ))}
       <img
-        src={image.url}
+        src={mediaAddress(image.url)}
         width={image.width}
         height={image.height}
         alt={alt ?? image.alt}

@@ -21,8 +21,3 @@ export const CardsSkeleton = ({ count = 8 }: { count?: number }) => {
     </output>
   )
 }
-
-/** A block of text or a picture on its way. */
-export const BlockSkeleton = ({ height }: { height: string }) => (
-  <div className={classes(css.appear, css.block)} style={{ height }} />
-)

@@ -1,13 +1,17 @@
 import { CloudOff, MapPinOff, Unplug, Waypoints } from 'lucide-react'
+import { useEffect } from 'react'
 import { useLocation, useRouteError } from 'react-router'
 import { toPageError } from '#api/api-error.ts'
 import { useI18n } from '#i18n/i18n.tsx'
+import { classes } from '#lib/classes.ts'
 import { paths } from '#src/paths.ts'
-import { Button, LinkButton } from '#ui/button.tsx'
+import { LinkButton } from '#ui/button.tsx'
+import { Chip } from '#ui/chip.tsx'
 import { StateMessage } from '#ui/state-message.tsx'
 import { PageHead } from './page-head.tsx'
 import { SiteSearch } from './site-search.tsx'
 import layout from '#styles/layout.module.css'
+import css from './error-page.module.css'
 
 const faces = {
   notFound: MapPinOff,
@@ -29,33 +33,74 @@ export const ErrorPage = () => {
   const { status, requestId } = toPageError(useRouteError())
   const kind = kindOf(status)
   const { title, text } = t.states[kind]
+  useReturnOfNetwork(kind === 'offline')
   return (
-    <div className={layout.page}>
+    <div className={classes(layout.page, css.lost)}>
       <PageHead title={title} description={text} path={pathname} noIndex />
-      <StateMessage
-        level={1}
-        icon={faces[kind]}
-        title={title}
-        actions={
-          <>
-            {(kind === 'error' || kind === 'offline') && (
-              <Button variant="primary" onClick={() => location.reload()}>
-                {t.states.retry}
-              </Button>
-            )}
-            {kind === 'badRequest' && (
-              <LinkButton variant="primary" href={pathname}>
-                {t.pagination.first}
-              </LinkButton>
-            )}
-            <LinkButton href={paths.home()}>{t.states.home}</LinkButton>
-          </>
-        }
-      >
-        <p>{text}</p>
-        {requestId && kind === 'error' && <p>{t.states.error.reference(requestId)}</p>}
-      </StateMessage>
-      {kind === 'notFound' && <SiteSearch large />}
+      <div>
+        <StateMessage
+          level={1}
+          icon={faces[kind]}
+          title={title}
+          actions={
+            <>
+              {(kind === 'error' || kind === 'offline') && (
+                // The empty address is the page itself, asked of the server anew.
+                <LinkButton variant="primary" href="">
+                  {t.states.retry}
+                </LinkButton>
+              )}
+              {kind === 'badRequest' && (
+                <LinkButton variant="primary" href={pathname}>
+                  {t.pagination.first}
+                </LinkButton>
+              )}
+              <LinkButton href={paths.home()}>{t.states.home}</LinkButton>
+            </>
+          }
+        >
+          <p>{text}</p>
+          {requestId && kind === 'error' && <p>{t.states.error.reference(requestId)}</p>}
+        </StateMessage>
+        {kind === 'notFound' && <WaysOn />}
+      </div>
+      {kind === 'notFound' && (
+        <img className={css.drawing} src="/crossroads.svg" width={400} height={320} alt="" />
+      )}
     </div>
   )
 }
+
+const WaysOn = () => {
+  const { t } = useI18n()
+  const ways = [
+    [paths.categories(), t.nav.categories],
+    [paths.products(), t.nav.products],
+    [paths.merchants(), t.nav.merchants],
+    [paths.departments(), t.nav.departments],
+  ] as const
+  return (
+    <>
+      <div className={css.search}>
+        <SiteSearch large />
+      </div>
+      <ul className={classes(layout.cluster, css.ways)}>
+        {ways.map(([href, name]) => (
+          <li key={href}>
+            <Chip href={href}>{name}</Chip>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** The page is tried again by itself when the network is back, as its words promise. */
+const useReturnOfNetwork = (waiting: boolean) =>
+  // The network's return is told by the browser alone.
+  useEffect(() => {
+    if (!waiting) return
+    const again = () => location.reload()
+    addEventListener('online', again)
+    return () => removeEventListener('online', again)
+  }, [waiting])
