@@ -31,7 +31,8 @@ export const paths = {
   department: (slug: string, page?: string) =>
     page ? `${departmentPath(slug)}?page=${encodeURIComponent(page)}` : departmentPath(slug),
   commune: communePath,
-  about: () => '/a-propos',
+  about: (section?: 'accessibilite' | 'donnees' | 'mentions-legales') =>
+    section ? `/a-propos#${section}` : '/a-propos',
   sources: () => '/sources',
 }
 

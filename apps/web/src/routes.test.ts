@@ -20,6 +20,6 @@ test('every page names the module it is made of, so that the server can preload 
 
 test.each(Object.entries(paths))('paths.%s leads to a page', (_, path) => {
   const address = (path as (slug: string) => string)('un-exemple')
-  const leaf = matchRoutes(routes, address.split('?')[0] ?? '')?.at(-1)
+  const leaf = matchRoutes(routes, address.split(/[?#]/)[0] ?? '')?.at(-1)
   expect(leaf?.route.path, address).not.toBe('*')
 })

@@ -73,7 +73,9 @@ export const common: typeof french = {
     reuse: 'Reuse',
     showcase:
       'A showcase, not a marketplace: no payment, no basket. You find it here and buy it from the people who make or sell it.',
-    accessibility: 'Accessibility: not audited yet',
+    accessibility: 'Accessibility: not compliant, for want of an audit',
+    legal: 'Legal notice',
+    privacy: 'Your data',
   },
   counts: {
     products: (value) => count(value, 'product', 'products'),
@@ -91,11 +93,11 @@ export const common: typeof french = {
   open: { phrase: openPhrase },
   origin: {
     title: 'Where it comes from',
-    sold: 'Sold in',
-    made: 'Made in',
-    material: 'Material from',
+    sold: 'Sold:',
+    made: 'Made:',
+    material: 'Material:',
     madeHere: 'Made here',
-    unknown: 'not stated',
+    unknown: 'place not stated',
     checkedBy: (name) => `checked by ${name}`,
   },
   evidence: { declared: 'declared by the shop', checked: 'checked' },

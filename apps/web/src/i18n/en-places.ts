@@ -35,6 +35,8 @@ export const places: Messages['places'] = {
   aroundDepartment: (department) => `Elsewhere ${department}`,
   aroundProducts: (of) => `Products within reach of ${of}`,
   searchDepartment: (department) => `Search ${department}`,
+  productsWithin: (department) => `Products ${department}`,
+  otherCommunes: (department) => `Other communes ${department}`,
   search: (radius) => `Search within ${radius} km`,
   neighbours: 'Neighbouring communes',
   approximate: (distance) =>

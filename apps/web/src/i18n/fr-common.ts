@@ -105,7 +105,9 @@ export const common = {
     reuse: 'Réutiliser',
     showcase:
       'Une vitrine, pas une place de marché : ni paiement, ni panier. Vous trouvez ici, vous achetez chez elles et chez eux.',
-    accessibility: 'Accessibilité : audit non encore réalisé',
+    accessibility: 'Accessibilité : non conforme, faute d’audit',
+    legal: 'Mentions légales',
+    privacy: 'Vos données',
   },
   counts: {
     products: (value: number) => count(value, 'produit', 'produits'),
@@ -126,11 +128,11 @@ export const common = {
   open: { phrase: openPhrase },
   origin: {
     title: 'D’où il vient',
-    sold: 'Vendu à',
-    made: 'Fabriqué à',
-    material: 'Matière de',
+    sold: 'Vendu :',
+    made: 'Fabriqué :',
+    material: 'Matière :',
     madeHere: 'Fait ici',
-    unknown: 'non précisé',
+    unknown: 'lieu non précisé',
     checkedBy: (name: string) => `vérifié par ${name}`,
   },
   evidence,

@@ -45,6 +45,8 @@ export const places = {
   aroundDepartment: (department: string) => `Ailleurs ${department}`,
   aroundProducts: (of: string) => `Produits à portée ${of}`,
   searchDepartment: (department: string) => `Chercher ${department}`,
+  productsWithin: (department: string) => `Produits ${department}`,
+  otherCommunes: (department: string) => `D’autres communes ${department}`,
   search: (radius: string) => `Chercher à moins de ${radius} km`,
   neighbours: 'Communes voisines',
   approximate: (distance: string) =>

@@ -1,5 +1,4 @@
 import { useI18n } from '#i18n/i18n.tsx'
-import { classes } from '#lib/classes.ts'
 import { PageHead } from '#shop/shell/page-head.tsx'
 import { useSite } from '#shop/shell/site.tsx'
 import { outside, paths } from '#src/paths.ts'
@@ -43,7 +42,7 @@ export const Component = () => {
           <h1>{words.title}</h1>
           <p className={css.leadText}>{words.lead}</p>
         </div>
-        <div className={classes(layout.prose, css.text)}>
+        <div className={css.text}>
           {sections.map(([id, { title, text }]) => (
             <section key={id} id={id} aria-labelledby={`${id}-titre`}>
               <h2 id={`${id}-titre`}>{title}</h2>

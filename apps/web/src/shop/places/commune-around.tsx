@@ -33,11 +33,15 @@ export const ProductsAround = ({ commune }: { commune: Commune }) => {
   const { data } = useSuspenseQuery(productsAroundQuery(commune))
   const around = data.items
     .filter(({ merchant }) => merchant.commune.insee !== commune.insee)
-    .slice(0, aroundLimits.cards)
+    .slice(0, aroundLimits.products)
   if (around.length === 0) return null
   return (
     <Section
-      title={t.places.aroundProducts(t.places.of(commune.name))}
+      title={
+        isPlaced(commune)
+          ? t.places.aroundProducts(t.places.of(commune.name))
+          : t.places.productsWithin(within(commune, t.places))
+      }
       all={{ href: paths.products(searchOf(commune)), name: searchName(commune, t) }}
     >
       <ProductCards products={around} />

@@ -51,4 +51,4 @@ export const neighboursQuery = (commune: Commune) => {
   )
 }
 
-export const aroundLimits = { km: aroundKm, cards: 6, neighbours: neighboursShown }
+export const aroundLimits = { km: aroundKm, cards: 6, products: 8, neighbours: neighboursShown }

@@ -19,11 +19,18 @@ export const Neighbours = ({ commune }: { commune: Commune }) => {
     )
     .slice(0, aroundLimits.neighbours)
   if (neighbours.length === 0) return null
+  const { department } = commune
   // Between two places of which one is only guessed, kilometres would be invented.
   const known = (neighbour: Commune) =>
     commune.precision === 'exact' && neighbour.precision === 'exact'
   return (
-    <Section title={t.places.neighbours}>
+    <Section
+      title={
+        commune.precision === 'none'
+          ? t.places.otherCommunes(t.places.ofDepartment(department.code, department.name))
+          : t.places.neighbours
+      }
+    >
       <ul className={css.boards}>
         {neighbours.map((neighbour) => (
           <li key={neighbour.insee} className={css.board}>

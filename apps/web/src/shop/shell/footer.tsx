@@ -70,7 +70,11 @@ export const Footer = () => {
           </ul>
         </nav>
       </div>
-      <p className={`${layout.page} ${css.last}`}>{t.footer.accessibility}</p>
+      <p className={`${layout.page} ${css.last}`}>
+        <Anchor href={paths.about('accessibilite')}>{t.footer.accessibility}</Anchor>
+        <Anchor href={paths.about('mentions-legales')}>{t.footer.legal}</Anchor>
+        <Anchor href={paths.about('donnees')}>{t.footer.privacy}</Anchor>
+      </p>
     </footer>
   )
 }
