@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -6,8 +5,8 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Result } from './checks.ts'
 import { chromiumExecutable } from './chromium.ts'
-import { run } from './command.ts'
-import { root, webFolder } from './paths.ts'
+import { launch, run } from './command.ts'
+import { webFolder } from './paths.ts'
 
 type Report = { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }
 
@@ -51,30 +50,28 @@ const emptyReport = JSON.stringify({ stats: { expected: 0, unexpected: 0, flaky:
 async function startSite(folder: string, databaseUrl: string) {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const child = spawn(process.execPath, ['apps/api/src/server.ts'], {
-    cwd: root,
-    env: {
-      ...process.env,
-      NODE_ENV: 'test',
-      HOST: '127.0.0.1',
-      PORT: String(port),
-      PUBLIC_URL: url,
-      DATABASE_URL: databaseUrl,
-      DATA_DIR: join(folder, 'site'),
-      DEMO: 'true',
-      LOG_LEVEL: 'warn',
-      RATE_LIMIT_PER_MINUTE: '100000',
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
   let log = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => (log += text))
-  }
-  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const { child, ended } = launch(
+    {
+      command: process.execPath,
+      args: ['apps/api/src/server.ts'],
+      env: {
+        NODE_ENV: 'test',
+        HOST: '127.0.0.1',
+        PORT: String(port),
+        PUBLIC_URL: url,
+        DATABASE_URL: databaseUrl,
+        DATA_DIR: join(folder, 'site'),
+        DEMO: 'true',
+        LOG_LEVEL: 'warn',
+        RATE_LIMIT_PER_MINUTE: '100000',
+      },
+    },
+    (text) => (log += text),
+  )
   const stop = async () => {
     child.kill('SIGTERM')
-    await exited
+    await ended
   }
   const limit = performance.now() + 600_000
   while (child.exitCode === null && performance.now() < limit) {

@@ -11,6 +11,7 @@ export type Command = {
 export type Outcome = { ok: boolean; output: string; seconds: number }
 
 const running = new Set<ChildProcess>()
+let stopping = false
 
 /** Tools come from the project, whoever calls: pnpm puts them on the path, an editor or a timer does not. */
 const toolsFirst = (cwd: string) =>
@@ -18,34 +19,44 @@ const toolsFirst = (cwd: string) =>
     delimiter,
   )
 
-/** Runs a tool to its end and keeps what it says. */
-export async function run({ command, args, cwd = root, env = {} }: Command): Promise<Outcome> {
-  const began = performance.now()
+/** Begins a program whose output goes to `hear`, in a group of its own, so that stopping it reaches what it started. */
+export function launch(
+  { command, args, cwd = root, env = {} }: Command,
+  hear: (text: string) => void,
+) {
   const child = spawn(command, args, {
     cwd,
     env: { ...process.env, PATH: toolsFirst(cwd), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    // A group of its own, so that stopping it reaches what it started in turn.
     detached: true,
   })
   running.add(child)
-  let output = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => (output += text))
-  }
-  const ok = await new Promise<boolean>((resolve) => {
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', hear)
+  const ended = new Promise<boolean>((resolve) => {
     child.once('error', (error) => {
-      output += error.message
+      hear(error.message)
       resolve(false)
     })
     child.once('close', (code) => resolve(code === 0))
-  })
-  running.delete(child)
+  }).finally(() => running.delete(child))
+  return { child, ended }
+}
+
+/** Runs a tool to its end and keeps what it says; once all is being stopped, begins and answers nothing. */
+export async function run(command: Command): Promise<Outcome> {
+  if (stopping) return await never
+  const began = performance.now()
+  let output = ''
+  const ok = await launch(command, (text) => (output += text)).ended
+  if (stopping) return await never
   return { ok, output, seconds: (performance.now() - began) / 1000 }
 }
 
+const never = new Promise<never>(() => undefined)
+
 /** Asks everything still running to end, and insists. */
 export async function stopAll() {
+  stopping = true
   for (const [signal, seconds] of [
     ['SIGTERM', 5],
     ['SIGKILL', 1],
