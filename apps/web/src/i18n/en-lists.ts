@@ -97,7 +97,9 @@ export const lists: Messages['lists'] = {
   empty: {
     products: 'No product matches all of this',
     merchants: 'No shop matches all of this',
-    relax: 'Remove a single filter to see what remains:',
+    relax: 'This comes close:',
+    apart: 'Taken apart, these have an answer:',
+    only: (filter) => `Only “${filter}”`,
     none: 'Nothing comes close to this search. Try another word, or start from everything.',
     without: (filter) => `Without “${filter}”`,
     wider: (radius) => `Search up to ${radius} km`,

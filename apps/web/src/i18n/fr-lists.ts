@@ -99,7 +99,9 @@ export const lists = {
   empty: {
     products: 'Aucun produit ne répond à tout cela',
     merchants: 'Aucun commerce ne répond à tout cela',
-    relax: 'Retirez un seul filtre pour voir ce qu’il reste :',
+    relax: 'Voici ce qui s’en approche :',
+    apart: 'Prises à part, ces demandes ont une réponse :',
+    only: (filter: string) => `Seulement « ${filter} »`,
     none: 'Rien n’approche de cette recherche. Essayez un autre mot, ou repartez de l’ensemble.',
     without: (filter: string) => `Sans « ${filter} »`,
     wider: (radius: string) => `Chercher jusqu’à ${radius} km`,

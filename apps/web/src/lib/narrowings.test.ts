@@ -41,3 +41,9 @@ test('without a place the radius and the sort by distance go too', () => {
   const near = narrowings(everything).find(({ field }) => field === 'near')
   expect(near?.without).toMatchObject({ near: null, radiusKm: null, sort: null })
 })
+
+test('each narrowing alone narrows by itself and nothing else', () => {
+  for (const { field, value, alone } of narrowings(everything)) {
+    expect(narrowings(alone).map((only) => [only.field, only.value])).toEqual([[field, value]])
+  }
+})

@@ -1,61 +1,65 @@
-import type { Filters } from './filters.ts'
+import { noFilters, type Filters } from './filters.ts'
 
-/** One thing that narrows a list, and the same list without it. */
+type Field =
+  | 'text'
+  | 'category'
+  | 'near'
+  | 'department'
+  | 'commune'
+  | 'openNow'
+  | 'inStock'
+  | 'madeHere'
+  | 'price'
+  | 'service'
+  | 'label'
+
+/** One thing that narrows a list, the same list without it, and the list that it alone narrows. */
 export type Narrowing = {
-  field:
-    | 'text'
-    | 'category'
-    | 'near'
-    | 'department'
-    | 'commune'
-    | 'openNow'
-    | 'inStock'
-    | 'madeHere'
-    | 'price'
-    | 'service'
-    | 'label'
+  field: Field
   /** A slug, a code or a word, when the field has several. */
   value: string
   without: Filters
+  alone: Filters
 }
 
 /** All that narrows a list, in the order in which it is said. Whatever is taken away, the list starts again. */
 export const narrowings = (filters: Filters): Narrowing[] => {
   const start = { ...filters, page: null }
-  const flag = (
-    field: Narrowing['field'],
+  const { text, near, radiusKm, priceMinCents, priceMaxCents, sort } = filters
+  const one = (
+    field: Field,
     holds: boolean,
-    without: Partial<Filters>,
+    kept: Partial<Filters>,
+    gone: Partial<Filters>,
     value = '',
-  ): Narrowing[] => (holds ? [{ field, value, without: { ...start, ...without } }] : [])
-  const each = <Value extends string>(
-    field: Narrowing['field'],
-    values: Value[],
-    without: (rest: Value[]) => Partial<Filters>,
   ): Narrowing[] =>
-    values.map((value) => ({
-      field,
-      value,
-      without: { ...start, ...without(values.filter((other) => other !== value)) },
-    }))
-  const nowhere = {
-    near: null,
-    radiusKm: null,
-    ...(filters.sort === 'distance' && { sort: null }),
-  }
+    holds
+      ? [{ field, value, without: { ...start, ...gone }, alone: { ...noFilters, ...kept } }]
+      : []
+  const each = <Value extends string>(
+    field: Field,
+    values: Value[],
+    as: (values: Value[]) => Partial<Filters>,
+  ): Narrowing[] =>
+    values.flatMap((value) =>
+      one(field, true, as([value]), as(values.filter((other) => other !== value)), value),
+    )
+  const nowhere = { near: null, radiusKm: null, ...(sort === 'distance' && { sort: null }) }
   return [
-    ...flag('text', filters.text !== '', { text: '' }, filters.text),
+    ...one('text', text !== '', { text }, { text: '' }, text),
     ...each('category', filters.categories, (categories) => ({ categories })),
-    ...flag('near', filters.near !== null, nowhere, filters.near ?? ''),
+    ...one('near', near !== null, { near, radiusKm }, nowhere, near ?? ''),
     ...each('department', filters.departments, (departments) => ({ departments })),
     ...each('commune', filters.communes, (communes) => ({ communes })),
-    ...flag('openNow', filters.openNow, { openNow: false }),
-    ...flag('inStock', filters.inStock, { inStock: false }),
-    ...flag('madeHere', filters.madeHere, { madeHere: false }),
-    ...flag('price', filters.priceMinCents !== null || filters.priceMaxCents !== null, {
-      priceMinCents: null,
-      priceMaxCents: null,
-    }),
+    ...one('openNow', filters.openNow, { openNow: true }, { openNow: false }),
+    ...one('inStock', filters.inStock, { inStock: true }, { inStock: false }),
+    ...one('madeHere', filters.madeHere, { madeHere: true }, { madeHere: false }),
+    ...one(
+      'price',
+      priceMinCents !== null || priceMaxCents !== null,
+      { priceMinCents, priceMaxCents },
+      { priceMinCents: null, priceMaxCents: null },
+    ),
     ...each('service', filters.services, (services) => ({ services })),
     ...each('label', filters.labels, (labels) => ({ labels })),
   ]

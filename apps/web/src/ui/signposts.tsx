@@ -17,20 +17,25 @@ export const Signposts = ({ origin }: { origin: Origin }) => {
   ]
   return (
     <ul className={css.posts}>
-      {facts.map(
-        ({ key, words, icon, fact }) =>
-          fact && (
-            <li
-              key={key}
-              className={classes(css.post, key === 'made' && fact.inRegion && css.made)}
-            >
+      {facts.map(({ key, words, icon, fact }) =>
+        fact ? (
+          <li key={key} className={classes(css.post, key === 'made' && fact.inRegion && css.made)}>
+            <Icon as={icon} />
+            <span className={css.place}>
+              {words} {fact.place}
+            </span>
+            {key !== 'sold' && <span className={css.fact}>{proof(fact)}</span>}
+          </li>
+        ) : (
+          key === 'made' && (
+            <li key={key} className={classes(css.post, css.unknown)}>
               <Icon as={icon} />
               <span className={css.place}>
-                {words} {fact.place}
+                {words} {t.origin.unknown}
               </span>
-              {key !== 'sold' && <span className={css.fact}>{proof(fact)}</span>}
             </li>
-          ),
+          )
+        ),
       )}
     </ul>
   )

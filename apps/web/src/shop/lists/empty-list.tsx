@@ -29,14 +29,19 @@ export const EmptyList = ({ state }: { state: ListState }) => {
         return words.others[kind]
       case 'wider':
         return words.wider(number(how.radiusKm))
+      case 'only':
+        return words.only(narrowingName(how.narrowing, filters, names, i18n))
       case 'without':
         return words.without(narrowingName(how.narrowing, filters, names, i18n))
     }
   }
-  const ways = near.flatMap((relaxation, index) => {
+  const found = near.flatMap((relaxation, index) => {
     const total = answers[index]?.data?.total
     return total && total.count > 0 ? [{ relaxation, total }] : []
   })
+  // One filter alone says little while one filter less leads somewhere.
+  const close = found.filter(({ relaxation }) => relaxation.how.change !== 'only')
+  const ways = close.length > 0 ? close : found
   return (
     <StateMessage
       icon={SearchX}
@@ -47,7 +52,7 @@ export const EmptyList = ({ state }: { state: ListState }) => {
         <p>{words.none}</p>
       ) : (
         <>
-          <p>{words.relax}</p>
+          <p>{close.length > 0 ? words.relax : words.apart}</p>
           <ul className={css.ways}>
             {ways.map(({ relaxation, total }) => (
               <li key={nameOf(relaxation)}>

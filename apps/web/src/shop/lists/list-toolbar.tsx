@@ -23,13 +23,11 @@ export const ListToolbar = ({ state, panelId, formId }: Props) => {
   const { count, exact } = list.total
   const usual: Sort = filters.near === null ? 'newest' : 'distance'
   const choices = [usual, ...orders[place.kind].filter((order) => order !== usual)]
-  const sort = (word: string) => {
-    const chosen = choices.find((order) => sortWord(order) === word)
-    const next: Filters = {
-      ...filters,
-      page: null,
-      sort: chosen === undefined || chosen === usual ? null : chosen,
-    }
+  // The usual order goes without saying, in the form and in the address.
+  const valueOf = (order: Sort) => (order === usual ? '' : sortWord(order))
+  const sort = (value: string) => {
+    const chosen = choices.find((order) => valueOf(order) === value) ?? usual
+    const next: Filters = { ...filters, page: null, sort: chosen === usual ? null : chosen }
     void navigate(listHref(place, next), { preventScrollReset: true })
   }
   return (
@@ -44,11 +42,11 @@ export const ListToolbar = ({ state, panelId, formId }: Props) => {
             label={t.lists.sort.label}
             name="tri"
             form={formId}
-            value={sortWord(filters.sort ?? usual)}
+            value={valueOf(filters.sort ?? usual)}
             onChange={(event) => sort(event.target.value)}
           >
             {choices.map((order) => (
-              <option key={order} value={sortWord(order)}>
+              <option key={order} value={valueOf(order)}>
                 {t.lists.sort.names[order]}
               </option>
             ))}

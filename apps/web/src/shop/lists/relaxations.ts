@@ -6,6 +6,7 @@ import { filtersOf, narrowingsOf, otherKind, type Asked, type ListPlace } from '
 export type Relaxation = {
   how:
     | { change: 'without'; narrowing: Narrowing }
+    | { change: 'only'; narrowing: Narrowing }
     | { change: 'wider'; radiusKm: number }
     | { change: 'kind' }
   place: ListPlace
@@ -14,29 +15,40 @@ export type Relaxation = {
 
 const most = 6
 
-/** What to ask instead when a list is empty: farther, one filter less, or the other kind of list. */
+// What is sought and where say more of a search, alone, than any other of its filters.
+const telling = ['text', 'category', 'near', 'department', 'commune']
+
+const isFirstOrLast = (_: number, index: number, { length }: number[]) =>
+  index === 0 || index === length - 1
+
+/** What to ask instead when a list is empty: farther, one filter less, one filter alone, or the other kind of list. */
 export const relaxations = (place: ListPlace, filters: Filters): Relaxation[] => {
   const start = { ...filters, page: null }
   const radius = filters.radiusKm ?? usualRadiusKm
   const wider =
-    filters.near === null ? undefined : radiusChoicesKm.find((choice) => choice > radius)
-  const elsewhere: ListPlace = { kind: otherKind[place.kind], category: null }
-  return [
-    ...(wider === undefined
+    filters.near === null
       ? []
-      : [
-          {
-            how: { change: 'wider' as const, radiusKm: wider },
-            place,
-            filters: { ...start, radiusKm: wider },
-          },
-        ]),
-    ...narrowingsOf(place.kind, filters)
-      .slice(0, most)
+      : radiusChoicesKm.filter((choice) => choice > radius).filter(isFirstOrLast)
+  const elsewhere: ListPlace = { kind: otherKind[place.kind], category: null }
+  const all = narrowingsOf(place.kind, filters)
+  return [
+    ...wider.map((radiusKm) => ({
+      how: { change: 'wider' as const, radiusKm },
+      place,
+      filters: { ...start, radiusKm },
+    })),
+    ...all.slice(0, most).map((narrowing) => ({
+      how: { change: 'without' as const, narrowing },
+      place,
+      filters: narrowing.without,
+    })),
+    ...all
+      .filter(({ field }) => all.length > 2 && telling.includes(field))
+      .slice(0, 2)
       .map((narrowing) => ({
-        how: { change: 'without' as const, narrowing },
+        how: { change: 'only' as const, narrowing },
         place,
-        filters: narrowing.without,
+        filters: narrowing.alone,
       })),
     { how: { change: 'kind' as const }, place: elsewhere, filters: filtersOf(place, start) },
   ]

@@ -48,25 +48,25 @@ export const Offer = ({ product, merchant }: Props) => {
       {reduction && <ReductionNote reduction={reduction} />}
       <Stock stock={product.stock} />
       <p className={css.description}>{product.description}</p>
-      <div className={css.actions}>
-        <LinkButton
-          href={routeHref(address)}
-          target="_blank"
-          rel="noopener noreferrer"
-          variant="primary"
-          icon={Navigation}
-        >
-          {t.product.go}
-          <span className={layout.hidden}> {t.product.newTab}</span>
-        </LinkButton>
-        {phone && (
-          <LinkButton href={telHref(phone)} icon={Phone}>
-            <span className={css.short}>{t.product.call}</span>
-            <span className={css.long}>{t.product.callNumber(phone)}</span>
+      <div className={css.ways}>
+        <div className={css.actions}>
+          <LinkButton
+            href={routeHref(address)}
+            target="_blank"
+            rel="noopener noreferrer"
+            variant="primary"
+            icon={Navigation}
+          >
+            {t.product.go}
+            <span className={layout.hidden}> {t.product.newTab}</span>
           </LinkButton>
-        )}
-      </div>
-      <div className={css.more}>
+          {phone && (
+            <LinkButton href={telHref(phone)} icon={Phone}>
+              <span className={css.short}>{t.product.call}</span>
+              <span className={css.long}>{t.product.callNumber(phone)}</span>
+            </LinkButton>
+          )}
+        </div>
         {buyUrl && (
           <LinkButton href={buyUrl} target="_blank" rel="noopener noreferrer" icon={ExternalLink}>
             {t.product.buy}
