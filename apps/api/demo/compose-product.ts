@@ -112,7 +112,7 @@ const isList = (value: Token[] | Token[][]): value is Token[][] => Array.isArray
 
 function addText(attributes: Attributes, key: string, text: string, maker: Maker) {
   if (text === 'none') return
-  if (key === 'allergens') attributes[key] = text === 'no' ? [] : text.split(', ')
+  if (key === 'allergens') attributes[key] = text === 'aucun' ? [] : text.split(', ')
   else if (key === 'isbn') attributes[key] = isbnOf(text)
   else if (key === 'maker' && text !== 'self') {
     const makers = maker.parts.makers[text]
