@@ -104,6 +104,29 @@ test('an address that names what does not exist leads to the list that does', as
   await expect(page).toHaveURL(paths.products({ inStock: true }))
 })
 
+test('a commune typed and not picked is looked up, in any language', async ({ page, request }) => {
+  const { commune } = await examplesOf(request)
+  await page.goto(`/en${paths.products()}`)
+  await expect(page.locator('search button[type=submit]').last()).toHaveText(/^Show/)
+  await page.getByRole('combobox', { name: 'Near' }).fill(commune.name)
+  await page.keyboard.press('Escape')
+  await page
+    .locator('search button[type=submit]')
+    .last()
+    .evaluate((button) => {
+      if (button instanceof HTMLButtonElement) button.form?.requestSubmit()
+    })
+  await expect(page).toHaveURL(/\/en\/produits\?pres=\w{5}$/)
+  await page.getByRole('combobox', { name: 'Near' }).fill('xyzzy')
+  await page
+    .locator('search button[type=submit]')
+    .last()
+    .evaluate((button) => {
+      if (button instanceof HTMLButtonElement) button.form?.requestSubmit()
+    })
+  await expect(page.getByText('No commune of the region is called “xyzzy”.')).toBeVisible()
+})
+
 test('the page that the server sends is whole, and is taken over without a request', async ({
   page,
   request,

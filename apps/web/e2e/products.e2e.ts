@@ -62,6 +62,18 @@ test('the page has its facts for machines, and the product’s data, in the HTML
   expect(html).toContain(`"slug":"${product.slug}"`)
 })
 
+test('a product asked by its id moves to its own address, in the language of the page', async ({
+  page,
+  request,
+}) => {
+  const { product } = await examplesOf(request)
+  const answer = await request.get(`/en/produits/${product.id}`, { maxRedirects: 0 })
+  expect(answer.status()).toBe(301)
+  expect(answer.headers()['location']).toBe(`/en${paths.product(product.slug)}`)
+  await page.goto(`/en/produits/${product.id}`)
+  await expect(page).toHaveURL(`/en${paths.product(product.slug)}`)
+})
+
 test('pictures are chosen by their thumbnails', async ({ page, request }) => {
   const product = await find(request, '', ({ images }) => images.length > 1)
   await page.goto(paths.product(product.slug), { waitUntil: 'networkidle' })

@@ -68,6 +68,8 @@ export const product: Messages['product'] = {
       `Crossed-out price: ${price}, the shop’s lowest in the 30 days before the reduction.`,
   },
   quantity: (quantity) => `for ${quantity}`,
+  soldBy: 'At',
+  soldAt: (commune) => `in ${commune}`,
   go: 'Get there',
   call: 'Call',
   callNumber: (phone) => `Call ${phone}`,

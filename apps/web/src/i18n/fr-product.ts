@@ -1,5 +1,5 @@
 import { formatNumber } from '#lib/format.ts'
-import { ofPlace } from './french-place.ts'
+import { atPlace, ofPlace } from './french-place.ts'
 
 const attributes: Record<string, string> = {
   author: 'Auteur ou autrice',
@@ -68,6 +68,8 @@ export const product = {
       `Prix barré : ${price}, le plus bas pratiqué par le commerce dans les 30 jours avant la réduction.`,
   },
   quantity: (quantity: string) => `les ${quantity}`,
+  soldBy: 'Chez',
+  soldAt: (commune: string) => atPlace(commune),
   go: 'Y aller',
   call: 'Appeler',
   callNumber: (phone: string) => `Appeler le ${phone}`,

@@ -27,11 +27,7 @@ export const ShareButton = ({ title, url, words }: Props) => {
   }
   return (
     <div className={css.share}>
-      <Button
-        variant="quiet"
-        icon={state === 'copied' ? Check : Share2}
-        onClick={() => void share()}
-      >
+      <Button icon={state === 'copied' ? Check : Share2} onClick={() => void share()}>
         {words.share}
       </Button>
       <output className={css.said}>

@@ -1,11 +1,10 @@
 import type { CategoryTree } from '@dansmazone/contract/category'
 import type { Commune, Territory } from '@dansmazone/contract/territory'
 import type { QueryClient } from '@tanstack/react-query'
-import type { LoaderFunctionArgs } from 'react-router'
+import { redirect, type LoaderFunctionArgs } from 'react-router'
 import { ApiError } from '#api/api-error.ts'
 import { appContext } from '#api/app-context.ts'
 import { categoryTreeQuery } from '#api/categories.ts'
-import { goTo } from '#api/redirect.ts'
 import { communeListQuery, communeQuery, territoryQuery } from '#api/territories.ts'
 import { formatFilters, parseFilters, typedPlaceName, type Filters } from '#lib/filters.ts'
 import { filtersOf, listHref, listQuery, type Asked, type ListPlace } from './list-queries.ts'
@@ -41,7 +40,7 @@ export const loadList = async (
     formatFilters(filters) !== formatFilters(written) ||
     (typed !== undefined && unknownPlace === null) ||
     [...parameters].some(([, value]) => value === '')
-  if (unclear && unknownPlace === null) return goTo(context, listHref(place, filters))
+  if (unclear && unknownPlace === null) return redirect(listHref(place, filters))
 
   const asked: Asked = { filters: filtersOf(place, filters), commune: near }
   const list = await queryClient.ensureQueryData(listQuery(place.kind, asked))

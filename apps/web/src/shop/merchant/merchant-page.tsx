@@ -1,8 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useParams, useSearchParams, type LoaderFunctionArgs } from 'react-router'
+import { redirect, useParams, useSearchParams, type LoaderFunctionArgs } from 'react-router'
 import { appContext } from '#api/app-context.ts'
 import { merchantQuery } from '#api/merchants.ts'
-import { movedTo } from '#api/redirect.ts'
 import { territoryQuery } from '#api/territories.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { excerpt } from '#lib/excerpt.ts'
@@ -32,7 +31,7 @@ export const loader = async ({ context, params, request }: LoaderFunctionArgs) =
   const page = new URL(request.url).searchParams.get('page')
   const territory = queryClient.ensureQueryData(territoryQuery())
   const merchant = await queryClient.ensureQueryData(merchantQuery(slug))
-  if (merchant.slug !== slug) return movedTo(context, paths.merchant(merchant.slug))
+  if (merchant.slug !== slug) return redirect(paths.merchant(merchant.slug), 301)
   await Promise.all([
     territory,
     queryClient.ensureQueryData(windowQuery(slug, page)),

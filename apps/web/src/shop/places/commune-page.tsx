@@ -1,8 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { notFound } from '#api/api-error.ts'
 import { appContext } from '#api/app-context.ts'
-import { movedTo } from '#api/redirect.ts'
 import { communeQuery, territoryQuery } from '#api/territories.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { breadcrumbList, itemList } from '#lib/json-ld.ts'
@@ -33,7 +32,7 @@ export const loader = async ({ context, params }: LoaderFunctionArgs) => {
   if (insee === null) throw notFound()
   const territory = queryClient.ensureQueryData(territoryQuery())
   const commune = await queryClient.ensureQueryData(communeQuery(insee))
-  if (commune.slug !== slug) return movedTo(context, paths.commune(commune.slug))
+  if (commune.slug !== slug) return redirect(paths.commune(commune.slug), 301)
   await Promise.all([
     territory,
     queryClient.ensureQueryData(rubricsQuery(commune)),

@@ -5,7 +5,10 @@ import { useI18n } from '#i18n/i18n.tsx'
 import { routeHref, telHref } from '#lib/contact.ts'
 import { useNow } from '#lib/now.tsx'
 import { parisTime } from '#lib/paris-time.ts'
+import { paths } from '#src/paths.ts'
+import { Anchor } from '#ui/anchor.tsx'
 import { LinkButton } from '#ui/button.tsx'
+import { OpenState } from '#ui/open-state.tsx'
 import { Price } from '#ui/price.tsx'
 import { ShareButton } from '#ui/share-button.tsx'
 import { Stock } from '#ui/stock.tsx'
@@ -46,6 +49,13 @@ export const Offer = ({ product, merchant }: Props) => {
         )}
       </div>
       {reduction && <ReductionNote reduction={reduction} />}
+      <p className={css.who}>
+        <span>
+          {t.product.soldBy} <Anchor href={paths.merchant(merchant.slug)}>{merchant.name}</Anchor>,{' '}
+          {t.product.soldAt(address.commune.name)}
+        </span>
+        <OpenState state={merchant.openState} until={merchant.openStateUntil} />
+      </p>
       <Stock stock={product.stock} />
       <p className={css.description}>{product.description}</p>
       <div className={css.ways}>

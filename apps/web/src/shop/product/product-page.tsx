@@ -1,9 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useParams, type LoaderFunctionArgs } from 'react-router'
+import { redirect, useParams, type LoaderFunctionArgs } from 'react-router'
 import { appContext } from '#api/app-context.ts'
 import { merchantQuery } from '#api/merchants.ts'
 import { productQuery } from '#api/products.ts'
-import { movedTo } from '#api/redirect.ts'
 import { territoryQuery } from '#api/territories.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { excerpt } from '#lib/excerpt.ts'
@@ -34,7 +33,7 @@ export const loader = async ({ context, params }: LoaderFunctionArgs) => {
   const slug = params['slug'] ?? ''
   const territory = queryClient.ensureQueryData(territoryQuery())
   const product = await queryClient.ensureQueryData(productQuery(slug))
-  if (product.slug !== slug) return movedTo(context, paths.product(product.slug))
+  if (product.slug !== slug) return redirect(paths.product(product.slug), 301)
   await Promise.all([
     territory,
     queryClient.ensureQueryData(merchantQuery(product.merchant.slug)),
