@@ -78,7 +78,7 @@ export const TradeSource = Strict({
   to: Type.Optional(Type.Integer()),
   hours: Slug,
   forms: Type.Array(Text, { minItems: 1 }),
-  categories: Type.Array(Slug, { minItems: 1, maxItems: 3 }),
+  categories: Type.Array(Slug, { minItems: 1, maxItems: 4 }),
   /** A probability in percent after `~`. */
   services: Type.Array(Chance, { minItems: 1 }),
   labels: Type.Optional(Type.Array(Chance)),
