@@ -53,7 +53,7 @@ export async function loadDemo(options: DemoOptions): Promise<boolean> {
   return true
 }
 
-async function readPlaces(db: Database) {
+export async function readPlaces(db: Database) {
   const [regions, departments, communes] = await Promise.all([
     db.$client.query<Region>('SELECT code, name FROM regions'),
     db.$client.query<Department>(
@@ -69,7 +69,7 @@ async function readPlaces(db: Database) {
   return { region, departments: departments.rows, communes: communes.rows }
 }
 
-async function readCategoryIds(db: Database) {
+export async function readCategoryIds(db: Database) {
   const { rows } = await db.$client.query<{ slug: string; id: string }>(
     'SELECT slug, id FROM categories WHERE parent_id IS NOT NULL',
   )

@@ -35,8 +35,15 @@ export type RowsOptions = {
   now: Date
 }
 
+/** What rows built before hold already. */
+export type Taken = { merchants: Slugs; products: Slugs; sirets: Set<string> }
+
 /** The same merchants in the same order give the same rows, but for the dates, which follow the day of loading. */
-export function buildRows(merchants: readonly DemoMerchant[], options: RowsOptions): Rows {
+export function buildRows(
+  merchants: readonly DemoMerchant[],
+  options: RowsOptions,
+  taken: Taken = { merchants: new Slugs(), products: new Slugs(), sirets: new Set() },
+): Rows {
   const rows: Rows = {
     merchants: [],
     merchant_categories: [],
@@ -51,15 +58,14 @@ export function buildRows(merchants: readonly DemoMerchant[], options: RowsOptio
     merchant_images: [],
     product_images: [],
   }
-  const slugs = { merchants: new Slugs(), products: new Slugs() }
-  const sirets = new Set<string>()
+  const { sirets } = taken
   const day = new LoadDay(options.now)
   for (const merchant of merchants) {
     const commune = lookUp(options.known.communes, merchant.insee)
     const name = kebab(merchant.name)
-    const slug = slugs.merchants.take(name, `${name}-${kebab(commune.name)}`)
+    const slug = taken.merchants.take(name, `${name}-${kebab(commune.name)}`)
     const placed = addMerchant(rows, merchant, { ...options, slug, commune, day, sirets })
-    productRows(rows, merchant, { ...options, merchant: placed, day, slugs: slugs.products })
+    productRows(rows, merchant, { ...options, merchant: placed, day, slugs: taken.products })
   }
   return rows
 }
