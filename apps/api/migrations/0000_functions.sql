@@ -27,7 +27,7 @@ END;
 -- Spans of local minutes of one day: each begins that day and lasts a day at most, so that "opens" and "closes" say it all.
 CREATE FUNCTION are_minute_spans(spans int4multirange) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 BEGIN ATOMIC
-  SELECT coalesce(bool_and(lower(span) BETWEEN 0 AND 1439 AND upper(span) - lower(span) <= 1440), true)
+  SELECT coalesce(bool_and(coalesce(lower(span) BETWEEN 0 AND 1439 AND upper(span) - lower(span) <= 1440, false)), true)
   FROM unnest(spans) AS span;
 END;
 --> statement-breakpoint

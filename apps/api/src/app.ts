@@ -66,6 +66,7 @@ export async function buildApp({ config, db, logger }: AppOptions) {
   await app.register(helmet, {
     contentSecurityPolicy: contentSecurityPolicy(config),
     hsts: config.publicUrl.startsWith('https:'),
+    xFrameOptions: { action: 'deny' },
     // Pictures and data are public: other sites may show them.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
   })

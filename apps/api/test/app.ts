@@ -23,6 +23,8 @@ export async function testApp(environment: Environment = {}) {
     app,
     config,
     db: database.db,
+    /** One more on the same database, which remembers nothing of what this one has counted. */
+    another: () => buildApp({ config, db: database.db }),
     close: async () => {
       await app.close()
       await database.close()

@@ -2,7 +2,13 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testDatabase, type TestDatabase } from '#test/database.ts'
 import { createMerchant, createProduct } from '#test/factories.ts'
-import { createCategory, createCommune, createEpci, createLabel, createLeaf } from '#test/reference-factories.ts'
+import {
+  createCategory,
+  createCommune,
+  createEpci,
+  createLabel,
+  createLeaf,
+} from '#test/reference-factories.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -78,7 +84,11 @@ test('listings kept by triggers equal a full recomputation after any operations'
   }
   await createCommune(db, { lat: null })
   const rubric = await createCategory(db)
-  const leaves = [await createLeaf(db), await createLeaf(db), await createCategory(db, { parentId: rubric.id })]
+  const leaves = [
+    await createLeaf(db),
+    await createLeaf(db),
+    await createCategory(db, { parentId: rubric.id }),
+  ]
   for (let each = 0; each < 3; each += 1) await createLabel(db)
 
   const operation = fc.tuple(
@@ -136,9 +146,9 @@ test('two transactions that add products to one merchant at once are both counte
     `INSERT INTO products (merchant_id, category_id, slug, name, description, status, price_kind, price_cents)
      VALUES ($1, $2, '${slug}', 'Bol', 'Un bol.', 'published', 'fixed', 900)`
   await interleave(insert('bol-un'), insert('bol-deux'), [id, leaf.id])
-  expect(await query('SELECT product_count FROM merchant_listings WHERE merchant_id = $1', [id])).toEqual([
-    { product_count: 2 },
-  ])
+  expect(
+    await query('SELECT product_count FROM merchant_listings WHERE merchant_id = $1', [id]),
+  ).toEqual([{ product_count: 2 }])
 })
 
 test.each([

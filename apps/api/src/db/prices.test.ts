@@ -14,8 +14,12 @@ const query = async <Row extends object>(sql: string, values: unknown[] = []) =>
 const day = (number: number) => new Date(Date.UTC(2026, 0, number, 8))
 const apply = (at: Date) => query('SELECT apply_reductions($1)', [at])
 const priceOf = async (id: string) =>
-  (await query<{ price: number | null }>('SELECT price_cents AS price FROM products WHERE id = $1', [id]))[0]
-    ?.price
+  (
+    await query<{ price: number | null }>(
+      'SELECT price_cents AS price FROM products WHERE id = $1',
+      [id],
+    )
+  )[0]?.price
 
 /** A product whose prices were set on given days of January 2026. */
 async function createPriced(prices: [on: number, cents: number][]) {
@@ -35,7 +39,9 @@ async function setPrice(id: string, cents: number, since?: Date) {
   try {
     await client.query('BEGIN')
     if (since) {
-      await client.query(`SELECT set_config('dansmazone.price_since', $1, true)`, [since.toISOString()])
+      await client.query(`SELECT set_config('dansmazone.price_since', $1, true)`, [
+        since.toISOString(),
+      ])
     }
     await client.query('UPDATE products SET price_cents = $2 WHERE id = $1', [id, cents])
     await client.query('COMMIT')
@@ -45,8 +51,12 @@ async function setPrice(id: string, cents: number, since?: Date) {
 }
 
 const reference = async (id: string, began: Date) =>
-  (await query<{ cents: number | null }>('SELECT reduction_reference_cents($1, $2) AS cents', [id, began]))[0]
-    ?.cents
+  (
+    await query<{ cents: number | null }>('SELECT reduction_reference_cents($1, $2) AS cents', [
+      id,
+      began,
+    ])
+  )[0]?.cents
 
 test('the crossed-out price is the lowest in force during the thirty days before', async () => {
   const id = await createPriced([
@@ -192,7 +202,10 @@ test('a price applied late never precedes the one it replaces in the log', async
   ])
   await createReduction(database.db, { productId: id, cents: 1500, since: day(10) })
   await apply(day(16))
-  const [last] = await query('SELECT price_cents FROM price_log WHERE product_id = $1 ORDER BY valid_from DESC, id DESC', [id])
+  const [last] = await query(
+    'SELECT price_cents FROM price_log WHERE product_id = $1 ORDER BY valid_from DESC, id DESC',
+    [id],
+  )
   expect(last).toEqual({ price_cents: 1500 })
 })
 
@@ -210,7 +223,7 @@ test('two reductions of a product never overlap', async () => {
   const id = await createPriced([[1, 2000]])
   const { db } = database
   await createReduction(db, { productId: id, cents: 1500, since: day(10), until: day(20) })
-  await expect(
-    createReduction(db, { productId: id, cents: 1400, since: day(19) }),
-  ).rejects.toThrow(/reductions_never_overlap/)
+  await expect(createReduction(db, { productId: id, cents: 1400, since: day(19) })).rejects.toThrow(
+    /reductions_never_overlap/,
+  )
 })

@@ -21,7 +21,7 @@ export const caching = fp(
         reply.header('cache-control', cacheable ? `public, max-age=${publicSeconds}` : 'no-store')
       }
       const picture = String(reply.getHeader('content-type')).startsWith('image/')
-      if (!picture) reply.header('vary', 'Accept-Language, Accept-Encoding')
+      if (!picture) reply.header('vary', 'accept-language, accept-encoding')
 
       if (reply.statusCode !== 200 || !(typeof payload === 'string' || Buffer.isBuffer(payload))) {
         return payload

@@ -50,6 +50,20 @@ export const errors = fp(
       throw new ProblemError('method_not_allowed')
     })
 
+    // Ajv takes "Infinity" for a number that keeps any bound.
+    app.addHook('preHandler', async ({ query }) => {
+      const endless = Object.entries(query ?? {}).filter(
+        ([, value]) => typeof value === 'number' && !Number.isFinite(value),
+      )
+      if (endless.length === 0) return
+      const faults = endless.map(([name]) => ({
+        path: `query.${name}`,
+        code: 'type',
+        values: { type: 'number' },
+      }))
+      throw new ProblemError('invalid_request', { faults })
+    })
+
     app.setErrorHandler((error: FastifyError | ProblemError, request, reply) => {
       const problem = error instanceof ProblemError ? error : interpret(error)
       if (statuses[problem.code] === 500) request.log.error({ err: error }, 'unexpected error')

@@ -5,6 +5,8 @@ import { problemTexts } from '#lib/problem-texts.ts'
 /** The problem behind an error of Fastify, of its plugins or of the database. */
 export function interpret(error: FastifyError): ProblemError {
   if (error.validation) {
+    // A path that nothing can have leads nowhere, like one that nothing has.
+    if (error.validationContext === 'params') return new ProblemError('not_found')
     const part =
       error.validationContext === 'querystring' ? 'query' : (error.validationContext ?? 'body')
     return new ProblemError('invalid_request', {
