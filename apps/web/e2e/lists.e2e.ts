@@ -193,3 +193,16 @@ test.describe('without a script', () => {
     await expect(page).toHaveURL(paths.products())
   })
 })
+
+test('what is shown stays when the rest does not come, and one may ask again', async ({ page }) => {
+  await page.goto(paths.products())
+  await hydrated(page)
+  const before = await cards(page).count()
+  await page.route(/\/v1\/products\?.*page=/, (route) => route.abort())
+  await page.getByRole('link', { name: 'Voir la suite' }).click()
+  await expect(page.getByRole('alert')).toContainText('réessayez')
+  await expect(cards(page)).toHaveCount(before)
+  await page.unroute(/\/v1\/products\?.*page=/)
+  await page.getByRole('link', { name: 'Voir la suite' }).click()
+  await expect(cards(page)).toHaveCount(before * 2)
+})

@@ -1,6 +1,6 @@
 import type { Service } from '@dansmazone/contract/vocabulary'
 import { formatNumber } from '#lib/format.ts'
-import { ofPlace } from './french-place.ts'
+import { inRegion, ofPlace } from './french-place.ts'
 
 const total = (count: number, exact: boolean, one: string, many: string) => {
   const words = `${formatNumber(count, 'fr')} ${count < 2 ? one : many}`
@@ -33,7 +33,7 @@ export const lists = {
     near: (commune: string) => `près ${ofPlace(commune)}`,
   },
   description: (total: string, title: string, region: string) =>
-    `${title} : ${total} en ${region}. Prix, commerce, horaires du jour et itinéraire pour chacun.`,
+    `${title} : ${total} ${inRegion(region)}. Prix, commerce, horaires du jour et itinéraire pour chacun.`,
   filters: {
     title: 'Filtrer',
     open: (count: number) => (count === 0 ? 'Filtrer' : `Filtrer (${count})`),
@@ -69,7 +69,7 @@ export const lists = {
     unknownKept: 'Les commerces aux horaires inconnus restent affichés.',
     inStock: 'Disponible',
   },
-  madeHere: (region: string) => `Fabriqué en ${region}`,
+  madeHere: (region: string) => `Fabriqué ${inRegion(region)}`,
   price: {
     title: 'Prix',
     min: 'De (€)',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { atPlace, ofPlace } from './french-place.ts'
+import { atPlace, inRegion, ofPlace } from './french-place.ts'
 
 test.each([
   ['Mende', 'de Mende', 'à Mende'],
@@ -12,4 +12,13 @@ test.each([
 ])('%s is written with its article contracted', (name, of, at) => {
   expect(ofPlace(name)).toBe(of)
   expect(atPlace(name)).toBe(at)
+})
+
+test('a region is named with its own preposition', () => {
+  expect(['Occitanie', 'Grand Est', 'Pays de la Loire', 'La Réunion'].map(inRegion)).toEqual([
+    'en Occitanie',
+    'dans le Grand Est',
+    'dans les Pays de la Loire',
+    'à La Réunion',
+  ])
 })

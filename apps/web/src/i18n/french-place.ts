@@ -13,3 +13,10 @@ export const atPlace = (name: string): string => {
   if (name.startsWith('Les ')) return `aux ${name.slice(4)}`
   return `à ${name}`
 }
+
+/** Where a region is, as it is said: `en Occitanie`, `dans les Hauts-de-France`, `à La Réunion`. */
+export const inRegion = (name: string): string => {
+  if (/^(Hauts|Pays)\b/.test(name)) return `dans les ${name}`
+  if (name === 'Grand Est') return `dans le ${name}`
+  return /^(La Réunion|Mayotte)$/.test(name) ? `à ${name}` : `en ${name}`
+}

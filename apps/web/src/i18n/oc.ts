@@ -5,6 +5,9 @@ import type { PartialMessages } from './messages.ts'
 const count = (value: number, one: string, many: string) =>
   `${formatNumber(value, 'oc')} ${value < 2 ? one : many}`
 
+const total = (value: number, exact: boolean, one: string, many: string) =>
+  exact ? count(value, one, many) : `mai de ${count(value, one, many)}`
+
 const openPhrase = (status: OpenStatus): string => {
   switch (status.kind) {
     case 'unknown':
@@ -67,5 +70,53 @@ export const oc: PartialMessages = {
     allProducts: 'Veire totes los produches',
     allMerchants: 'Veire totes los comèrcis',
     departmentsTitle: 'Per departament',
+  },
+  categories: { title: 'Totas las rubricas', products: 'Produches' },
+  lists: {
+    kinds: 'Produches o comèrcis',
+    total: {
+      products: (value, exact) => total(value, exact, 'produch', 'produches'),
+      merchants: (value, exact) => total(value, exact, 'comèrci', 'comèrcis'),
+    },
+    filters: {
+      title: 'Filtrar',
+      open: (value) => (value === 0 ? 'Filtrar' : `Filtrar (${value})`),
+    },
+    place: { title: 'Ont', near: 'Prèp de', department: 'Departament' },
+    rubric: { title: 'Rubrica', all: 'Totas las rubricas', more: 'Las autras rubricas' },
+    now: { title: 'Ara', open: 'Dobèrt ara' },
+    price: { title: 'Prètz' },
+    origin: 'Origina',
+    services: { title: 'Servicis' },
+    empty: {
+      others: { products: 'Veire los produches', merchants: 'Veire los comèrcis' },
+      all: { products: 'Veire totes los produches', merchants: 'Veire totes los comèrcis' },
+    },
+  },
+  product: {
+    go: 'I anar',
+    share: 'Partejar',
+    attributes: {
+      author: 'Autor',
+      publisher: 'Editor',
+      condition: 'Estat',
+      pages: 'Paginas',
+      language: 'Lenga',
+      material: 'Matèria',
+      size: 'Talha',
+      weight: 'Pes',
+      care: 'Entreten',
+      ingredients: 'Ingredients',
+      allergens: 'Allergèns',
+      netQuantity: 'Quantitat neta',
+      alcoholPercent: 'Alcòl',
+      vintage: 'Annada',
+      grapes: 'Cepatges',
+      height: 'Nautor',
+      exposure: 'Exposicion',
+      durationMinutes: 'Durada',
+      seats: 'Plaças',
+    },
+    maker: { title: 'Fabricant' },
   },
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import {
-  countFilters,
   formatFilters,
   noFilters,
   parseFilters,
@@ -108,9 +107,4 @@ describe('the query of the API', () => {
     )
     expect(query).toEqual({})
   })
-})
-
-test('the filter button counts what narrows the list, a price range once', () => {
-  expect(countFilters(noFilters)).toBe(0)
-  expect(countFilters(everything)).toBe(13)
 })

@@ -131,16 +131,6 @@ export const formatFilters = (filters: Filters): string => {
   return parameters.toString()
 }
 
-/** How many of them narrow the list: what the filter button counts. */
-export const countFilters = (filters: Filters): number =>
-  filters.categories.length +
-  filters.departments.length +
-  filters.communes.length +
-  filters.services.length +
-  filters.labels.length +
-  [filters.near, filters.openNow, filters.madeHere, filters.inStock].filter(Boolean).length +
-  (filters.priceMinCents !== null || filters.priceMaxCents !== null ? 1 : 0)
-
 export type Position = { lat: number; lon: number }
 
 const sharedQuery = (filters: Filters, near: Position | null): MerchantQuery => ({

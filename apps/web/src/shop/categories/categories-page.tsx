@@ -5,8 +5,11 @@ import { appContext } from '#api/app-context.ts'
 import { categoryTreeQuery } from '#api/categories.ts'
 import { territoryQuery } from '#api/territories.ts'
 import { useI18n } from '#i18n/i18n.tsx'
+import { localeHref } from '#i18n/locale.ts'
 import { illustrationImage } from '#lib/illustration.ts'
+import { itemList } from '#lib/json-ld.ts'
 import { PageHead } from '#shop/shell/page-head.tsx'
+import { useSite } from '#shop/shell/site.tsx'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Picture } from '#ui/picture.tsx'
@@ -23,7 +26,8 @@ export const loader = async ({ context }: LoaderFunctionArgs) => {
 }
 
 export const Component = () => {
-  const { t } = useI18n()
+  const { t, locale } = useI18n()
+  const { publicUrl } = useSite()
   const { data: tree } = useSuspenseQuery(categoryTreeQuery())
   const { data: territory } = useSuspenseQuery(territoryQuery())
   const { name: region } = territory.region
@@ -34,6 +38,13 @@ export const Component = () => {
         title={t.categories.title}
         description={t.categories.description(region, names)}
         path={paths.categories()}
+        jsonLd={itemList(
+          t.categories.title,
+          tree.items.map(({ name, slug }) => ({
+            name,
+            url: `${publicUrl}${localeHref(locale, paths.category(slug))}`,
+          })),
+        )}
       />
       <h1 className={css.title}>{t.categories.title}</h1>
       <p className={css.intro}>{t.categories.intro(region)}</p>

@@ -29,11 +29,12 @@ export const loader = async ({ context, params, request }: LoaderFunctionArgs) =
   const { queryClient } = context.get(appContext)
   const slug = params['slug'] ?? ''
   const page = new URL(request.url).searchParams.get('page')
-  const territory = queryClient.ensureQueryData(territoryQuery())
-  const merchant = await queryClient.ensureQueryData(merchantQuery(slug))
+  const [merchant] = await Promise.all([
+    queryClient.ensureQueryData(merchantQuery(slug)),
+    queryClient.ensureQueryData(territoryQuery()),
+  ])
   if (merchant.slug !== slug) return redirect(paths.merchant(merchant.slug), 301)
   await Promise.all([
-    territory,
     queryClient.ensureQueryData(windowQuery(slug, page)),
     queryClient.ensureQueryData(aroundQuery(merchant)),
   ])

@@ -31,14 +31,15 @@ const descriptionLength = 160
 export const loader = async ({ context, params }: LoaderFunctionArgs) => {
   const { queryClient } = context.get(appContext)
   const slug = params['slug'] ?? ''
-  const territory = queryClient.ensureQueryData(territoryQuery())
-  const product = await queryClient.ensureQueryData(productQuery(slug))
-  if (product.slug !== slug) return redirect(paths.product(product.slug), 301)
-  await Promise.all([
-    territory,
-    queryClient.ensureQueryData(merchantQuery(product.merchant.slug)),
-    loadSimilar(queryClient, product),
+  const [product] = await Promise.all([
+    queryClient.ensureQueryData(productQuery(slug)),
+    queryClient.ensureQueryData(territoryQuery()),
   ])
+  if (product.slug !== slug) return redirect(paths.product(product.slug), 301)
+  const similar = loadSimilar(queryClient, product)
+  await queryClient.ensureQueryData(merchantQuery(product.merchant.slug))
+  // In the browser the page shows at once and its likes come under it.
+  if (import.meta.env.SSR) await similar
   return null
 }
 
