@@ -13,6 +13,7 @@ import css from './commune-picker.module.css'
 type Props = {
   label: string
   hideLabel?: boolean
+  /** The commune in force; when it changes, so does what is in the field. */
   initialText?: string
   /** In a narrow place: the button under the field. */
   stacked?: boolean
@@ -32,6 +33,11 @@ export const CommunePicker = ({
   const { t } = useI18n()
   const queryClient = useQueryClient()
   const [text, setText] = useState(initialText)
+  const [given, setGiven] = useState(initialText)
+  if (given !== initialText) {
+    setGiven(initialText)
+    setText(initialText)
+  }
   const [locating, setLocating] = useState(false)
   const [failure, setFailure] = useState<LocateFailure | null>(null)
   const asked = text.trim()

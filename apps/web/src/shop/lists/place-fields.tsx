@@ -16,6 +16,9 @@ type Props = {
   onChange: () => void
 }
 
+/** The usual radius goes without saying in the address. */
+const radiusValue = (radiusKm: number) => (radiusKm === usualRadiusKm ? '' : String(radiusKm))
+
 /** Around a commune, or in a department. */
 export const PlaceFields = ({ state, shown, unknownPlace, onNear, onChange }: Props) => {
   const { place, filters, names, asked } = state
@@ -28,7 +31,6 @@ export const PlaceFields = ({ state, shown, unknownPlace, onNear, onChange }: Pr
     <FilterGroup title={t.lists.place.title}>
       <div className={css.fields}>
         <CommunePicker
-          key={filters.near}
           label={t.lists.place.near}
           stacked
           initialText={asked.commune?.name ?? unknownPlace ?? ''}
@@ -48,11 +50,11 @@ export const PlaceFields = ({ state, shown, unknownPlace, onNear, onChange }: Pr
             <Select
               label={t.lists.place.radius}
               name="rayon"
-              value={String(radius)}
+              value={radiusValue(radius)}
               onChange={onChange}
             >
               {radiuses.map((choice) => (
-                <option key={choice} value={choice}>
+                <option key={choice} value={radiusValue(choice)}>
                   {t.lists.place.km(number(choice, 1))}
                 </option>
               ))}

@@ -30,11 +30,12 @@ export const loader = async ({ context, params }: LoaderFunctionArgs) => {
   const slug = params['slug'] ?? ''
   const insee = inseeOfSlug(slug)
   if (insee === null) throw notFound()
-  const territory = queryClient.ensureQueryData(territoryQuery())
-  const commune = await queryClient.ensureQueryData(communeQuery(insee))
+  const [commune] = await Promise.all([
+    queryClient.ensureQueryData(communeQuery(insee)),
+    queryClient.ensureQueryData(territoryQuery()),
+  ])
   if (commune.slug !== slug) return redirect(paths.commune(commune.slug), 301)
   await Promise.all([
-    territory,
     queryClient.ensureQueryData(rubricsQuery(commune)),
     queryClient.ensureQueryData(merchantsQuery(commune)),
     queryClient.ensureQueryData(productsQuery(commune)),
