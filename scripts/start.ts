@@ -5,8 +5,12 @@ import { buildSite } from './site.ts'
 
 await onProjectNode(async () => {
   stopWithCaller()
-  const stop = () => void stopAll().then(() => process.exit(0))
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      // The server, once loaded, listens too and has more to finish.
+      if (process.listenerCount(signal) === 1) void stopAll().then(() => process.exit(0))
+    })
+  }
 
   console.log('Site: checking whether it is built')
   const { built, ok, output } = await buildSite()
@@ -17,6 +21,5 @@ await onProjectNode(async () => {
   }
   if (built) console.log('Site: built')
 
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, stop)
   await import('#api/server.ts')
 })
