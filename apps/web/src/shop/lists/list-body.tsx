@@ -1,5 +1,5 @@
-import { useId } from 'react'
-import { useLocation, useNavigation } from 'react-router'
+import { useEffect, useId, useRef } from 'react'
+import { useLocation, useNavigation, useNavigationType } from 'react-router'
 import { useI18n } from '#i18n/i18n.tsx'
 import { ActiveFilters } from './active-filters.tsx'
 import { EmptyList } from './empty-list.tsx'
@@ -17,14 +17,23 @@ export const ListBody = ({ state, unknownPlace, level }: Props) => {
   const { t } = useI18n()
   const panelId = useId()
   const formId = useId()
-  const { pathname } = useLocation()
+  const { pathname, search } = useLocation()
+  const navigated = useNavigationType()
+  const results = useRef<HTMLDivElement>(null)
   const { asked, list } = state
   const vague = unplaced(asked)
   const pending = useNavigation().location?.pathname === pathname
+
+  // A list narrowed from far down starts again at its top; the scroll of a page lives outside React.
+  useEffect(() => {
+    const top = results.current?.getBoundingClientRect().top ?? 0
+    if (navigated !== 'POP' && top < 0) results.current?.scrollIntoView()
+  }, [search, navigated])
+
   return (
     <div className={css.columns}>
       <FilterPanel state={state} panelId={panelId} formId={formId} unknownPlace={unknownPlace} />
-      <div className={css.results}>
+      <div ref={results} className={css.results}>
         <ListToolbar state={state} panelId={panelId} formId={formId} />
         <ActiveFilters state={state} />
         {vague && (

@@ -1,6 +1,5 @@
 import type { Product } from '@dansmazone/contract/product'
 import { useEffect, useRef } from 'react'
-import { useLocation, useNavigationType } from 'react-router'
 import { useI18n } from '#i18n/i18n.tsx'
 import { MerchantCard } from '#shop/components/merchant-card.tsx'
 import { ProductCard } from '#shop/components/product-card.tsx'
@@ -22,17 +21,9 @@ const eagerCards = 3
 export const Results = ({ state, level }: Props) => {
   const { place, filters, list } = state
   const { t, number } = useI18n()
-  const { search } = useLocation()
-  const navigated = useNavigationType()
   const { items, next, progress, showMore } = useShownPages(state)
   const cards = useRef<HTMLUListElement>(null)
   const focusOn = useRef<number | null>(null)
-
-  // A list narrowed from far down starts again at its top; the scroll of a page lives outside React.
-  useEffect(() => {
-    const top = cards.current?.getBoundingClientRect().top ?? 0
-    if (navigated !== 'POP' && top < 0) cards.current?.scrollIntoView()
-  }, [search, navigated])
 
   // Reading goes on at the first of the new cards; the focus lives outside React.
   useEffect(() => {
