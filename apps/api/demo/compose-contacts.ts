@@ -1,8 +1,9 @@
 import type { Choices } from '#illustrations/random.ts'
+import { kebab } from '#lib/kebab.ts'
 import type { TradeSource } from './compose-format.ts'
 import type { Parts } from './compose-parts.ts'
 import type { Place } from './compose-places.ts'
-import { inForm, kebab } from './compose-text.ts'
+import { inForm } from './compose-text.ts'
 
 /** Gives phones, addresses and streets that nobody else has. */
 export class Contacts {

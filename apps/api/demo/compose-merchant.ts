@@ -1,9 +1,10 @@
 import { services } from '@dansmazone/contract/vocabulary'
 import type { Choices } from '#illustrations/random.ts'
+import { kebab } from '#lib/kebab.ts'
 import type { Contacts } from './compose-contacts.ts'
 import { type Parts, type Trade, withChance } from './compose-parts.ts'
 import type { Place } from './compose-places.ts'
-import { kebab, type Pick, Scope, sentence } from './compose-text.ts'
+import { type Pick, Scope, sentence } from './compose-text.ts'
 import type { DemoMerchant } from './format.ts'
 
 export type Person = { first: string; family: string; lieu: string }
@@ -110,11 +111,20 @@ const checkers: Record<string, (department: string) => string> = {
   artisan: (department) => `CMA ${department}`,
   'maitre-artisan': (department) => `CMA ${department}`,
   'artisan-d-art': (department) => `CMA ${department}`,
+  'entreprise-du-patrimoine-vivant': () => 'Préfecture de région Occitanie',
   'bienvenue-a-la-ferme': (department) => `Chambre d’agriculture – ${department}`,
   'nature-et-progres': (department) => `Nature et Progrès – ${department}`,
   'sud-de-france': () => 'Région Occitanie',
   'librairie-independante': () => 'Centre national du livre',
 }
+
+/** Held by those whom someone checked, never by mere declaration. */
+const granted = new Set([
+  'artisan',
+  'maitre-artisan',
+  'artisan-d-art',
+  'entreprise-du-patrimoine-vivant',
+])
 
 function labelsOf({ source }: Trade, place: Place, choices: Choices) {
   return (source.labels ?? [])
@@ -122,7 +132,8 @@ function labelsOf({ source }: Trade, place: Place, choices: Choices) {
     .filter(({ percent }) => choices.chance(percent / 100))
     .map(({ value: code }) => {
       const checker = checkers[code]
-      if (!checker || choices.chance(0.5)) return { code, evidence: 'declared' as const }
+      if (!checker || (!granted.has(code) && choices.chance(0.5)))
+        return { code, evidence: 'declared' as const }
       const until = `20${choices.int(27, 30)}-${choices.pick(['03-31', '06-30', '09-30', '12-31'])}`
       const checkedBy = checker(place.department.name)
       return { code, evidence: 'checked' as const, checkedBy, until }

@@ -16,6 +16,8 @@ import {
 } from './compose-format.ts'
 import { type Lists, parse, Phrases, type Token } from './compose-text.ts'
 
+type AttributeParts = number | { text: Token[] } | { list: Token[][] }
+
 /** What a trade sells, ready to be composed. */
 export type Template = {
   source: ProductSource
@@ -28,7 +30,7 @@ export type Template = {
   quantity: Token[] | null
   object: Token[]
   colours: Token[][] | null
-  attributes: [key: string, value: Token[] | Token[][] | number][]
+  attributes: [key: string, value: AttributeParts][]
   labels: { code: Token[]; percent: number }[]
   made: OriginSource | undefined
 }
@@ -108,13 +110,18 @@ function toTemplate(source: ProductSource, trade: TradeSource): Template {
     colours: source.colours?.map(parse) ?? null,
     attributes: Object.entries(source.attributes ?? {}).map(([key, value]) => [
       key,
-      typeof value === 'number' ? value : Array.isArray(value) ? value.map(parse) : parse(value),
+      toAttribute(value),
     ]),
     labels: (source.labels ?? []).map(withChance).map(({ value, percent }) => {
       return { code: parse(value), percent }
     }),
     made: source.made ?? trade.made,
   }
+}
+
+function toAttribute(value: number | string | string[]): AttributeParts {
+  if (typeof value === 'number') return value
+  return Array.isArray(value) ? { list: value.map(parse) } : { text: parse(value) }
 }
 
 /** `shipping~40` is `shipping` four times in ten. */

@@ -8,7 +8,7 @@ import {
 import type { OriginSource } from './compose-format.ts'
 import type { Parts, Template, Trade } from './compose-parts.ts'
 import type { Place } from './compose-places.ts'
-import { type Scope, sentence, type Token } from './compose-text.ts'
+import { type Scope, sentence } from './compose-text.ts'
 import type { DemoOrigin, DemoProduct } from './format.ts'
 
 type Attributes = NonNullable<DemoProduct['attributes']>
@@ -102,13 +102,11 @@ function attributesOf(template: Template, scope: Scope, maker: Maker): Attribute
   const attributes: Attributes = {}
   for (const [key, value] of template.attributes) {
     if (typeof value === 'number') attributes[key] = value
-    else if (isList(value)) attributes[key] = value.map((tokens) => scope.text(tokens))
-    else addText(attributes, key, scope.text(value), maker)
+    else if ('list' in value) attributes[key] = value.list.map((tokens) => scope.text(tokens))
+    else addText(attributes, key, scope.text(value.text), maker)
   }
   return attributes
 }
-
-const isList = (value: Token[] | Token[][]): value is Token[][] => Array.isArray(value[0])
 
 function addText(attributes: Attributes, key: string, text: string, maker: Maker) {
   if (text === 'none') return

@@ -176,15 +176,3 @@ export const sentence = (text: string): string =>
   text.replace(/^(« )?(\p{Ll})/u, (_, quote: string | undefined, letter: string) => {
     return (quote ?? '') + letter.toUpperCase()
   })
-
-/** Lower case, without accents, words joined by hyphens. */
-export function kebab(name: string): string {
-  return name
-    .replaceAll('œ', 'oe')
-    .replaceAll('Œ', 'oe')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-}

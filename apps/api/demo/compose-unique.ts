@@ -1,6 +1,6 @@
+import { kebab } from '#lib/kebab.ts'
 import type { MerchantWording } from './compose-merchant.ts'
 import type { Wording } from './compose-product.ts'
-import { kebab } from './compose-text.ts'
 import type { DemoMerchant, DemoProduct } from './format.ts'
 
 /** Sees to it that no two names and no two descriptions are equal, and that sentences hardly repeat. */

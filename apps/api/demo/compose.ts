@@ -1,17 +1,17 @@
-import type { Commune, Department } from '@dansmazone/territory/types'
 import { Choices } from '#illustrations/random.ts'
+import { kebab } from '#lib/kebab.ts'
 import { Contacts } from './compose-contacts.ts'
 import { composeMerchant, toScope, wordMerchant } from './compose-merchant.ts'
 import { loadParts, type Parts, type Template, type Trade } from './compose-parts.ts'
 import { type Place, Spread, toPlaces } from './compose-places.ts'
 import { composeProduct, type Maker } from './compose-product.ts'
-import { holdsAt, kebab, NothingToSay, type Pick, pickLeastUsed } from './compose-text.ts'
+import { holdsAt, NothingToSay, type Pick, pickLeastUsed } from './compose-text.ts'
 import { Uniqueness } from './compose-unique.ts'
 import type { DemoMerchant, DemoProduct } from './format.ts'
+import type { Known } from './known.ts'
 
 export type Composition = {
-  communes: Commune[]
-  departments: Department[]
+  known: Known
   /** Names (of merchants and products) and phones that exist already. */
   taken: { names: Iterable<string>; phones: Iterable<string> }
   merchants: number
@@ -20,10 +20,10 @@ export type Composition = {
 
 /** Merchants and products made of hand-written parts: always the same ones for the same call. */
 export function composeMerchants(composition: Composition): DemoMerchant[] {
-  const { communes, departments, taken, merchants, products } = composition
+  const { known, taken, merchants, products } = composition
   const parts = loadParts()
-  const placed = communes.filter(({ precision }) => precision === 'exact')
-  const spread = new Spread(toPlaces(placed, departments, parts))
+  const placed = [...known.communes.values()].filter(({ precision }) => precision === 'exact')
+  const spread = new Spread(toPlaces(placed, [...known.departments.values()], parts))
   const contacts = new Contacts(parts, taken.phones)
   const unique = new Uniqueness(taken.names)
   const pick = pickLeastUsed()
@@ -35,6 +35,8 @@ export function composeMerchants(composition: Composition): DemoMerchant[] {
     }),
   )
   fillShelves(open, products, unique, pick)
+  for (const { merchant } of open)
+    for (const product of merchant.products) keepItsAttributes(product, known)
   return open.map(({ merchant }) => merchant)
 }
 
@@ -140,4 +142,14 @@ function file(merchant: DemoMerchant) {
     .filter((slug) => slug !== first && (uses.get(slug) ?? 0) > 0)
     .toSorted((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0))
   merchant.categories = [...new Set([first, ...others, ...rest])].slice(0, 4)
+}
+
+/** A template of several categories names the attributes of all; a product has those of its own. */
+function keepItsAttributes(product: DemoProduct, { categories, templates }: Known) {
+  const template = templates[categories.get(product.category) ?? 'other'] ?? {}
+  const kept = Object.entries(product.attributes ?? {}).filter(
+    ([key]) => key in template || (key === 'maker' && 'makerName' in template),
+  )
+  if (kept.length > 0) product.attributes = Object.fromEntries(kept)
+  else delete product.attributes
 }
