@@ -1,6 +1,7 @@
 import type { Product } from '@dansmazone/contract/product'
 import { Hammer } from 'lucide-react'
 import { useI18n } from '#i18n/i18n.tsx'
+import { classes } from '#lib/classes.ts'
 import { illustrationImage } from '#lib/illustration.ts'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
@@ -43,8 +44,9 @@ export const ProductCard = ({ product, showMerchant = true, eager = false, level
         <Price price={product.price} reduction={product.reduction} />
         {stock === 'out_of_stock' && <p className={css.gone}>{t.stock.out_of_stock}</p>}
         {showMerchant && (
-          <p className={css.who}>
-            {merchant.name}, {merchant.commune.name}
+          <p className={classes(css.who, css.apart)}>
+            <span className={css.merchant}>{merchant.name},</span>{' '}
+            <span>{merchant.commune.name}</span>
           </p>
         )}
         {showMerchant && (
