@@ -21,7 +21,7 @@ export type DemoOptions = {
 }
 
 /** The region that the catalogue tells of. */
-const demoRegion = '76'
+export const demoRegion = '76'
 
 /**
  * Loads the catalogue into a seeded database without merchants, all of it or nothing; false where the territory is

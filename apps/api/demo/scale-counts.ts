@@ -1,11 +1,16 @@
 import type { Choices } from '#illustrations/random.ts'
+import { StartupError } from '#lib/startup-error.ts'
 
 const most = 5000
 
 /** How many products each merchant has: a few for most, thousands for some; in no order, their sum is exact. */
 export function longTail(merchants: number, products: number, choices: Choices): Uint16Array {
   if (products > merchants * most)
-    throw new Error(`${merchants} merchants cannot hold ${products} products, ${most} each at most`)
+    throw new StartupError(
+      'configuration',
+      `${merchants} merchants cannot hold ${products} products`,
+      `Ask for ${most} products per merchant at most`,
+    )
   const counts = spread(merchants, products)
   let sum = counts.reduce((total, count) => total + count, 0)
   while (sum !== products) {

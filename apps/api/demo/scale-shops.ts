@@ -1,4 +1,4 @@
-import { Choices } from '#illustrations/random.ts'
+import type { Choices } from '#illustrations/random.ts'
 import { Contacts } from './compose-contacts.ts'
 import { composeMerchant, toScope, wordMerchant } from './compose-merchant.ts'
 import { loadParts, type Parts, type Template, type Trade } from './compose-parts.ts'
@@ -12,8 +12,8 @@ import { Shelf, type Words } from './scale-variants.ts'
 
 /** Hand-written merchants, opened again elsewhere, are as frequent as in the demonstration. */
 const handWrittenShare = 0.16
-/** More products than a workshop or a farm has. */
-const many = 60
+/** More products than a workshop or a farm can have: a shop that resells has them. */
+const many = 200
 
 type Opened = { merchant: DemoMerchant; next: () => DemoProduct; words: Words }
 
@@ -84,16 +84,13 @@ export class Shops {
     const { scope, person } = toScope(trade, place, this.#parts, means)
     const wording = orNull(() => wordMerchant(trade, scope))
     const maker = { parts: this.#parts, trade, place, scope, choices }
-    if (!wording || !compose(templates, maker)) return null
+    const first = compose(templates, maker)
+    if (!wording || !first) return null
     return {
       merchant: composeMerchant(trade, place, wording, person, means),
-      next: () => compose(templates, maker) ?? this.#never(trade),
+      next: () => compose(templates, maker) ?? first,
       words: { names: this.#people, places: place.area.places },
     }
-  }
-
-  #never(trade: Trade): never {
-    throw new Error(`The trade "${trade.source.trade}" has nothing left to say`)
   }
 
   #reopen(written: DemoMerchant, choices: Choices): Opened {

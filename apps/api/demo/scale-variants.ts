@@ -1,4 +1,4 @@
-import { Choices } from '#illustrations/random.ts'
+import type { Choices } from '#illustrations/random.ts'
 import { kebab } from '#lib/kebab.ts'
 import { priceOf } from './compose-product.ts'
 import type { DemoProduct } from './format.ts'
@@ -6,7 +6,7 @@ import type { DemoProduct } from './format.ts'
 export type Words = { names: readonly string[]; places: readonly string[] }
 
 const eaten = ['sélection {nom}', 'recette {nom}', 'réserve {lieu}', 'lot {n}', 'choix {nom}']
-const bottled = ['cuvée {nom}', 'parcelle {lieu}', 'réserve {nom}', 'clos {lieu}', 'lot {n}']
+const bottled = ['cuvée {nom}', 'parcelle {lieu}', 'réserve {nom}', 'lot {n}']
 const read = ['tome {n}', 'édition {an}', 'collection {nom}', 'exemplaire {n}']
 const used = ['modèle {n}', 'série {an}', 'lot {n}', 'révision {an}']
 const led = ['session {n}', 'avec {nom}', 'atelier {lieu}', 'niveau {n}']

@@ -48,7 +48,8 @@ function scatter(merchant: Row, { known }: RowsOptions) {
 }
 
 /** The price in force since the product exists; for some, another one before it. */
-function prices({ id, slug, price_kind, price_cents, created_at }: Row, now: Date): Row[] {
+function prices(product: Row, now: Date): Row[] {
+  const { id, slug, price_kind, price_cents, created_at, updated_at } = product
   const entry = (cents: unknown, valid_from: unknown) => {
     return { product_id: id, price_kind, price_cents: cents, valid_from }
   }
@@ -58,5 +59,6 @@ function prices({ id, slug, price_kind, price_cents, created_at }: Row, now: Dat
     return [entry(price_cents, created_at)]
   const before = Math.max(10, Math.round((price_cents * choices.range(0.85, 1.1)) / 10) * 10)
   const changed = new Date(now.getTime() - choices.range(31, days) * dayMs)
+  if (updated_at instanceof Date && updated_at < changed) product['updated_at'] = changed
   return [entry(before, created_at), entry(price_cents, changed)]
 }

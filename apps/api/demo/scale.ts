@@ -2,12 +2,13 @@ import { setImmediate } from 'node:timers/promises'
 import type { PoolClient } from 'pg'
 import type { Database } from '#db/client.ts'
 import { Choices } from '#illustrations/random.ts'
+import { StartupError } from '#lib/startup-error.ts'
 import { loadReference } from '#src/reference/load.ts'
 import { seedTransaction } from '#src/seed/transaction.ts'
 import { readHandWritten } from './catalogue.ts'
 import type { DemoMerchant } from './format.ts'
 import { knownFrom } from './known.ts'
-import { readCategoryIds, readPlaces } from './load.ts'
+import { demoRegion, readCategoryIds, readPlaces } from './load.ts'
 import { buildRows, type RowsOptions, type Taken } from './rows.ts'
 import { setAside } from './scale-aside.ts'
 import { longTail } from './scale-counts.ts'
@@ -39,7 +40,14 @@ const batchMerchants = 500
  */
 export async function scale(options: ScaleOptions) {
   const { db, merchants, products, onProgress, now = new Date() } = options
-  const known = knownFrom(await readPlaces(db), await loadReference())
+  const places = await readPlaces(db)
+  if (places.region.code !== demoRegion)
+    throw new StartupError(
+      'configuration',
+      `The territory is ${places.region.name}, the invented merchants are of Occitanie`,
+      `Set TERRITORY=region:${demoRegion} and use another database`,
+    )
+  const known = knownFrom(places, await loadReference())
   const shops = new Shops(known, await readHandWritten(known))
   await seedTransaction(db, async (client) => {
     // What is due by now is applied with its listings, before listings wait for the end.
