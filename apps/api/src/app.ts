@@ -71,6 +71,7 @@ export async function buildApp({ config, db, logger }: AppOptions) {
     crossOriginResourcePolicy: { policy: 'cross-origin' },
   })
   await app.register(health, { db })
+  await app.register(dueReductions, { db })
   await app.register(openapi, { config })
 
   await app.register(categoryRoutes, { db, publicUrl })
