@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '#api/db/free-port.ts'
 import type { Result } from './checks.ts'
 import { chromiumExecutable } from './chromium.ts'
 import { launch, run } from './command.ts'
@@ -63,6 +63,10 @@ async function startSite(folder: string, databaseUrl: string) {
         DATABASE_URL: databaseUrl,
         DATA_DIR: join(folder, 'site'),
         DEMO: 'true',
+        TERRITORY: 'region:76',
+        STORAGE_DRIVER: 'disk',
+        STORAGE_DIR: join(folder, 'site/files'),
+        WEB_DIST_DIR: join(webFolder, 'dist'),
         LOG_LEVEL: 'warn',
         RATE_LIMIT_PER_MINUTE: '100000',
       },
@@ -81,14 +85,4 @@ async function startSite(folder: string, databaseUrl: string) {
   }
   await stop()
   throw new Error(`The server of the browser tests does not start:\n${log}`)
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer()
-  return await new Promise((resolve) => {
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { open } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { StartupError } from '#lib/startup-error.ts'
 import { cleanEnvironment } from './embedded-account.ts'
 import type { Place } from './embedded-place.ts'
 import { readStatus, readText } from './embedded-status.ts'
+import { freePort } from './free-port.ts'
 
 export type ServerProcess = {
   port: number
@@ -126,14 +126,3 @@ const failed = (reason: string, log: string) =>
     `The embedded Postgres does not start (${reason})`,
     `Read ${log}, or set DATABASE_URL to another Postgres`,
   )
-
-async function freePort(): Promise<number> {
-  const probe = createServer()
-  return await new Promise((resolve, reject) => {
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-}
