@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import { checkMerchant, DemoFormatError } from './check.ts'
+import { composeMerchants } from './compose.ts'
 import type { DemoMerchant } from './format.ts'
 import type { Known } from './known.ts'
 
@@ -35,5 +36,15 @@ export async function readHandWritten(known: Known): Promise<DemoMerchant[]> {
   )
 }
 
-/** The whole catalogue. */
-export const readCatalogue = readHandWritten
+/** Beside the hand-written ones, so that the region is full. */
+const composed = { merchants: 1040, products: 3300 }
+
+/** The whole catalogue: what is written by hand, then what is composed from hand-written parts. */
+export async function readCatalogue(known: Known): Promise<DemoMerchant[]> {
+  const written = await readHandWritten(known)
+  const taken = {
+    names: written.flatMap(({ name, products }) => [name, ...products.map((one) => one.name)]),
+    phones: written.flatMap(({ phone }) => phone ?? []),
+  }
+  return [...written, ...composeMerchants({ known, taken, ...composed })]
+}

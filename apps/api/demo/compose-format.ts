@@ -50,6 +50,7 @@ const ProductSource = Strict({
   in: Type.Optional(Type.Array(Text, { minItems: 1 })),
   /** The first sentences of descriptions, and those that follow. */
   open: Phrases,
+  // oxlint-disable-next-line unicorn/no-thenable -- a list is no function, so nothing awaits it
   then: Type.Optional(Phrases),
   made: Type.Optional(OriginSource),
   material: Type.Optional(OriginSource),
@@ -88,6 +89,7 @@ export const TradeSource = Strict({
   grounds: Type.Array(Type.Enum(illustrationGrounds), { minItems: 1 }),
   slots: Type.Optional(Slots),
   names: Phrases,
+  // oxlint-disable-next-line unicorn/no-thenable -- as above
   about: Strict({ open: Phrases, then: Phrases }),
   products: Type.Array(ProductSource, { minItems: 1 }),
 })

@@ -4,6 +4,7 @@ import { kebab } from '#lib/kebab.ts'
 import type { Contacts } from './compose-contacts.ts'
 import { type Parts, type Trade, withChance } from './compose-parts.ts'
 import type { Place } from './compose-places.ts'
+import type { Wording } from './compose-product.ts'
 import { type Pick, Scope, sentence } from './compose-text.ts'
 import type { DemoMerchant } from './format.ts'
 
@@ -41,9 +42,7 @@ export function toScope(
   return { scope: new Scope(place, trade.lists, facts, means), person }
 }
 
-export type MerchantWording = { name: string; description: string; sentences: string[] }
-
-export function wordMerchant(trade: Trade, scope: Scope): MerchantWording {
+export function wordMerchant(trade: Trade, scope: Scope): Wording {
   const name = sentence(scope.say(trade.names))
   const sentences = [sentence(scope.say(trade.opens)), sentence(scope.say(trade.thens))]
   return { name, description: sentences.join(' '), sentences }
@@ -53,7 +52,7 @@ export function wordMerchant(trade: Trade, scope: Scope): MerchantWording {
 export function composeMerchant(
   trade: Trade,
   place: Place,
-  { name, description }: MerchantWording,
+  { name, description }: Wording,
   person: Person,
   means: { parts: Parts; contacts: Contacts; choices: Choices },
 ): DemoMerchant {

@@ -87,13 +87,13 @@ function nearest(from: Placed, towns: Placed[]): Placed | undefined {
 
 /** Small departments have few placed communes: without this they would have hardly a merchant. */
 const departmentBoost: Record<string, number> = {
-  '09': 2,
-  '12': 1.4,
+  '09': 2.2,
+  '12': 1.7,
   '32': 1.7,
-  '46': 2.1,
-  '48': 3.6,
-  '65': 1.5,
-  '82': 1.2,
+  '46': 2.3,
+  '48': 5,
+  '65': 1.7,
+  '82': 1.3,
 }
 
 const suits = ({ in: where, from = 0, to = Infinity }: TradeSource, place: Place) =>
@@ -105,8 +105,8 @@ function attraction(trade: TradeSource, { commune }: Place): number {
   const boost = departmentBoost[commune.departmentCode] ?? 1
   if (trade.setting === 'farm') return boost * Math.min(commune.population, 4000) ** 0.35
   if (trade.setting === 'village' || trade.setting === 'port')
-    return boost * commune.population ** 0.45
-  return boost * commune.population ** 0.78
+    return boost * commune.population ** 0.55
+  return boost * commune.population ** 0.95
 }
 
 /** Chooses communes for merchants so that each trade is spread, and no village holds more than it can feed. */
@@ -145,7 +145,7 @@ export class Spread {
     const all = this.#inPlace.get(insee) ?? 0
     const same = this.#tradeInPlace.get(`${trade.trade} ${insee}`) ?? 0
     const crowded = all / (2 + population / 900)
-    return 1 / (1 + crowded ** 3) / (1 + (same * 40000) / (population + 4000)) ** 2
+    return 1 / (1 + crowded ** 3) / (1 + (same * 25000) / (population + 4000)) ** 2
   }
 
   #count({ trade }: TradeSource, { insee }: Place) {

@@ -10,25 +10,40 @@ import type { Parts, Template, Trade } from './compose-parts.ts'
 import type { Place } from './compose-places.ts'
 import { type Scope, sentence } from './compose-text.ts'
 import type { DemoOrigin, DemoProduct } from './format.ts'
+import { isGtin } from './identifiers.ts'
 
 type Attributes = NonNullable<DemoProduct['attributes']>
 
 /** Where and by whom a product is composed. `scope` holds the slots of the merchant. */
 export type Maker = { parts: Parts; trade: Trade; place: Place; scope: Scope; choices: Choices }
 
-/** What is written of a product: `opening` and `following` are its sentences. */
-export type Wording = { name: string; opening: string; following: string | null }
+export type Wording = { name: string; description: string; sentences: string[] }
 
-/** A product before anyone checked that no other reads the same. Throws NothingToSay where the template has no words. */
+/** A product as the template and the place allow. Throws NothingToSay where the template has no words. */
 export function composeProduct(
   template: Template,
   maker: Maker,
 ): { product: DemoProduct; wording: Wording } {
-  const { source } = template
   const scope = maker.scope.inner(template.lists)
+  const wording = wordProduct(template, scope)
+  return { product: completeProduct(template, maker, scope, wording), wording }
+}
+
+export function wordProduct(template: Template, scope: Scope): Wording {
   const name = sentence(scope.say(template.names))
-  const opening = sentence(scope.say(template.opens))
-  const following = template.thens ? sentence(scope.say(template.thens)) : null
+  const sentences = [sentence(scope.say(template.opens))]
+  if (template.thens) sentences.push(sentence(scope.say(template.thens)))
+  return { name, sentences, description: sentences.join(' ') }
+}
+
+/** All that is not words: price, labels, origin, picture. `scope` is the one that the words were said in. */
+export function completeProduct(
+  template: Template,
+  maker: Maker,
+  scope: Scope,
+  { name, description }: Wording,
+): DemoProduct {
+  const { source } = template
   const price = priceOf(scope.text(template.price), maker.choices)
   const attributes = attributesOf(template, scope, maker)
   const labels = template.labels
@@ -45,7 +60,7 @@ export function composeProduct(
     price,
     ...(quantity && quantity !== 'none' ? { quantity } : {}),
     stock: source.stock ?? stockOf(maker.choices),
-    description: following ? `${opening} ${following}` : opening,
+    description,
     ...(made ? { made } : {}),
     ...(material ? { material } : {}),
     ...(labels.length > 0 ? { labels } : {}),
@@ -55,8 +70,8 @@ export function composeProduct(
     age: Math.floor(700 * maker.choices.next() ** 1.6),
   }
   if (maker.trade.source.kind === 'shop' && typeof price === 'number' && price >= 12 && !isbn)
-    if (maker.choices.chance(0.035)) product.reduced = reductionOf(price, maker.choices)
-  return { product, wording: { name, opening, following } }
+    if (maker.choices.chance(0.06)) product.reduced = reductionOf(price, maker.choices)
+  return product
 }
 
 /** Rounds as a shopkeeper does: ten centimes, half euros, euros, five euros. */
@@ -125,8 +140,7 @@ export function isbnOf(title: string): string {
   let hash = 7
   for (const letter of title) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 999_983
   const digits = `978200${String(hash).padStart(6, '0')}`
-  const sum = [...digits].reduce((total, digit, i) => total + Number(digit) * (i % 2 ? 3 : 1), 0)
-  return digits + String((10 - (sum % 10)) % 10)
+  return Array.from('0123456789', (check) => digits + check).find(isGtin) ?? digits
 }
 
 const certified = new Set(['aop', 'igp', 'label-rouge', 'agriculture-biologique', 'demeter'])

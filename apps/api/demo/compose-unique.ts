@@ -1,7 +1,6 @@
 import { kebab } from '#lib/kebab.ts'
-import type { MerchantWording } from './compose-merchant.ts'
 import type { Wording } from './compose-product.ts'
-import type { DemoMerchant, DemoProduct } from './format.ts'
+import type { DemoMerchant } from './format.ts'
 
 /** Sees to it that no two names and no two descriptions are equal, and that sentences hardly repeat. */
 export class Uniqueness {
@@ -16,7 +15,7 @@ export class Uniqueness {
   }
 
   /** Whether the words are new enough; the more attempts, the more a sentence may have been heard. */
-  takesMerchant({ name, description, sentences }: MerchantWording, attempt: number): boolean {
+  takesMerchant({ name, description, sentences }: Wording, attempt: number): boolean {
     const key = kebab(name)
     if (this.#names.has(key) || this.#descriptions.has(description)) return false
     if (name.length > 90 || description.length < 80 || description.length > 240) return false
@@ -27,18 +26,16 @@ export class Uniqueness {
   }
 
   takesProduct(
-    { product, wording }: { product: DemoProduct; wording: Wording },
+    { name, description, sentences }: Wording,
     department: string,
     attempt: number,
   ): boolean {
-    const { name, description } = product
-    const key = `${department} ${kebab(name)}`
-    const sentences = [wording.opening, ...(wording.following ? [wording.following] : [])]
-    if (this.#names.has(kebab(name)) || this.#namesByDepartment.has(key)) return false
+    if (sentences.some((sentence) => this.#heard(sentence) > 1 + attempt / 20)) return false
     if (this.#descriptions.has(description)) return false
     if (description.length < 60 || description.length > 500) return false
-    if (sentences.some((sentence) => this.#heard(sentence) > 1 + attempt / 20)) return false
-    this.#namesByDepartment.add(key)
+    const key = kebab(name)
+    if (this.#names.has(key) || this.#namesByDepartment.has(`${department} ${key}`)) return false
+    this.#namesByDepartment.add(`${department} ${key}`)
     this.#keep(description, sentences)
     return true
   }

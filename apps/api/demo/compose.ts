@@ -4,7 +4,7 @@ import { Contacts } from './compose-contacts.ts'
 import { composeMerchant, toScope, wordMerchant } from './compose-merchant.ts'
 import { loadParts, type Parts, type Template, type Trade } from './compose-parts.ts'
 import { type Place, Spread, toPlaces } from './compose-places.ts'
-import { composeProduct, type Maker } from './compose-product.ts'
+import { completeProduct, type Maker, wordProduct } from './compose-product.ts'
 import { holdsAt, NothingToSay, type Pick, pickLeastUsed } from './compose-text.ts'
 import { Uniqueness } from './compose-unique.ts'
 import type { DemoMerchant, DemoProduct } from './format.ts'
@@ -110,18 +110,23 @@ function stock({ merchant, maker, templates }: Shop, unique: Uniqueness, pick: P
       (template) => usedHere(template) <= fewest + Math.floor(attempt / 15),
     )
     const template = pick(allowed, choices)
-    const composed = tryProduct(template, maker)
-    if (!composed || !unique.takesProduct(composed, place.departmentCode, attempt)) continue
+    const scope = maker.scope.inner(template.lists)
+    const product = orNull(() => {
+      const wording = wordProduct(template, scope)
+      if (!unique.takesProduct(wording, place.departmentCode, attempt)) return null
+      return completeProduct(template, maker, scope, wording)
+    })
+    if (!product) continue
     unique.use(merchant, template)
-    merchant.products.push(finished(composed.product, merchant, choices))
+    merchant.products.push(finished(product, merchant, choices))
     return true
   }
   return false
 }
 
-function tryProduct(template: Template, maker: Maker) {
+function orNull<T>(say: () => T): T | null {
   try {
-    return composeProduct(template, maker)
+    return say()
   } catch (error) {
     if (error instanceof NothingToSay) return null
     throw error
