@@ -2,6 +2,7 @@ import compress from '@fastify/compress'
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import underPressure from '@fastify/under-pressure'
 import Fastify from 'fastify'
 import type { Database } from '#db/client.ts'
 import { formats } from '#lib/formats.ts'
@@ -27,6 +28,9 @@ export type AppOptions = {
   db: Database
   logger?: { stream: NodeJS.WritableStream }
 }
+
+/** When the process is this late on its own work, it refuses more rather than answering nobody. */
+const overloadedMs = 3000
 
 /** The whole application, without a port: what is here is all there is. */
 export async function buildApp({ config, db, logger }: AppOptions) {
@@ -56,6 +60,7 @@ export async function buildApp({ config, db, logger }: AppOptions) {
   await app.register(locale)
   await app.register(errors)
   await app.register(rateLimit, { config })
+  await app.register(underPressure, { maxEventLoopDelay: overloadedMs, retryAfter: 5 })
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] })
   await app.register(caching)
   await app.register(cors, {

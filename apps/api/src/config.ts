@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { type Static, type TSchema, Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { StartupError } from '#lib/startup-error.ts'
+import type { StorageSettings } from '#lib/storage.ts'
 
 const repository = resolve(import.meta.dirname, '..', '..', '..')
 
@@ -54,17 +55,6 @@ type ValueOf<N extends Name> = Static<Variables[N]['schema']>
 export type Environment = Readonly<Record<string, string | undefined>>
 export const variableNames = Object.keys(variables) as Name[]
 
-export type Storage =
-  | { driver: 'disk'; root: string }
-  | {
-      driver: 's3'
-      endpoint: string | undefined
-      region: string
-      bucket: string
-      accessKeyId: string
-      secretAccessKey: string
-    }
-
 export type Config = {
   nodeEnv: ValueOf<'NODE_ENV'>
   host: string
@@ -81,7 +71,7 @@ export type Config = {
   trustProxy: boolean | number | string
   rateLimitPerMinute: number
   webDistDir: string
-  storage: Storage
+  storage: StorageSettings
 }
 
 /** The variables of this process, those of the file .env under them. */
@@ -119,7 +109,7 @@ function trustProxy(value: string): Config['trustProxy'] {
   return /^\d+$/.test(value) ? Number(value) : value
 }
 
-function loadStorage(env: Environment, dataDir: string): Storage {
+function loadStorage(env: Environment, dataDir: string): StorageSettings {
   if (optional(env, 'STORAGE_DRIVER') !== 's3') {
     return {
       driver: 'disk',

@@ -1,12 +1,23 @@
 import { pathToFileURL } from 'node:url'
 import { Disk } from 'flydrive'
 import { FSDriver } from 'flydrive/drivers/fs'
-import type { Storage as StorageConfig } from '#src/config.ts'
+
+/** Where the configuration says files go. */
+export type StorageSettings =
+  | { driver: 'disk'; root: string }
+  | {
+      driver: 's3'
+      endpoint: string | undefined
+      region: string
+      bucket: string
+      accessKeyId: string
+      secretAccessKey: string
+    }
 
 /** Where originals and their variants are kept; keys are paths like `variants/<id>/640.avif`. */
 export type Storage = Disk
 
-export async function createStorage(config: StorageConfig): Promise<Storage> {
+export async function createStorage(config: StorageSettings): Promise<Storage> {
   if (config.driver === 'disk') {
     return new Disk(
       new FSDriver({ location: pathToFileURL(`${config.root}/`), visibility: 'private' }),
