@@ -7,9 +7,9 @@ export type Words = { names: readonly string[]; places: readonly string[] }
 
 const eaten = ['sélection {nom}', 'recette {nom}', 'réserve {lieu}', 'lot {n}', 'choix {nom}']
 const bottled = ['cuvée {nom}', 'parcelle {lieu}', 'réserve {nom}', 'lot {n}']
-const read = ['tome {n}', 'édition {an}', 'collection {nom}', 'exemplaire {n}']
+const read = ['tirage {n}', 'édition {an}', 'collection {nom}', 'exemplaire {n}']
 const used = ['modèle {n}', 'série {an}', 'lot {n}', 'révision {an}']
-const led = ['session {n}', 'avec {nom}', 'atelier {lieu}', 'niveau {n}']
+const led = ['session {n}', 'avec {nom}', 'atelier {lieu}', 'premier niveau', 'deuxième niveau']
 const made = [
   'modèle {nom}',
   'collection {lieu}',
