@@ -58,6 +58,9 @@ CREATE TABLE "merchant_listings" (
 	"labels" text[] NOT NULL,
 	"made_in" text[] NOT NULL,
 	"product_count" integer NOT NULL,
+	"week" "int4multirange",
+	"nights" "int4multirange",
+	"holidays" text NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	"updated_at" timestamp with time zone NOT NULL
 );
@@ -380,12 +383,16 @@ CREATE INDEX "product_listings_updated_at_index" ON "product_listings" USING btr
 CREATE INDEX "product_listings_unplaced" ON "product_listings" USING btree ("department_code","product_id") WHERE "product_listings"."position" is null;--> statement-breakpoint
 CREATE INDEX "product_listings_sets" ON "product_listings" USING gin ("services","labels","made_in");--> statement-breakpoint
 CREATE INDEX "product_listings_words" ON "product_listings" USING gin ((' ' || name_key) gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "closures_during_index" ON "closures" USING gist ("during");--> statement-breakpoint
 CREATE INDEX "merchant_categories_category_id_index" ON "merchant_categories" USING btree ("category_id");--> statement-breakpoint
 CREATE INDEX "merchant_images_media_id_index" ON "merchant_images" USING btree ("media_id");--> statement-breakpoint
+CREATE INDEX "merchant_labels_ending" ON "merchant_labels" USING btree ("label_code","valid_until") WHERE "merchant_labels"."valid_until" is not null;--> statement-breakpoint
 CREATE INDEX "merchants_commune_insee_index" ON "merchants" USING btree ("commune_insee");--> statement-breakpoint
 CREATE UNIQUE INDEX "merchants_siret_index" ON "merchants" USING btree ("siret") WHERE "merchants"."siret" is not null and "merchants"."status" = 'published';--> statement-breakpoint
+CREATE INDEX "special_days_day_index" ON "special_days" USING btree ("day");--> statement-breakpoint
 CREATE INDEX "price_log_product_id_valid_from_index" ON "price_log" USING btree ("product_id","valid_from");--> statement-breakpoint
 CREATE INDEX "product_images_media_id_index" ON "product_images" USING btree ("media_id");--> statement-breakpoint
+CREATE INDEX "product_labels_ending" ON "product_labels" USING btree ("label_code","valid_until") WHERE "product_labels"."valid_until" is not null;--> statement-breakpoint
 CREATE INDEX "products_merchant_id_index" ON "products" USING btree ("merchant_id");--> statement-breakpoint
 CREATE INDEX "products_category_id_index" ON "products" USING btree ("category_id");--> statement-breakpoint
 CREATE INDEX "reductions_product_id_since_index" ON "reductions" USING btree ("product_id","since");--> statement-breakpoint

@@ -205,7 +205,8 @@ CREATE FUNCTION refresh_merchant_listings(ids uuid[]) RETURNS void LANGUAGE sql 
   DELETE FROM merchant_listings WHERE merchant_id = ANY (ids) AND NOT EXISTS (
     SELECT FROM merchants m WHERE m.id = merchant_listings.merchant_id AND m.status = 'published');
   INSERT INTO merchant_listings AS l (merchant_id, name_key, commune_insee, department_code, epci_code, position,
-    category_ids, services, labels, made_in, product_count, created_at, updated_at)
+    category_ids, services, labels, made_in, product_count, week, nights,
+    holidays, created_at, updated_at)
   SELECT m.id, m.name_key, m.commune_insee, m.department_code, m.epci_code, public_position(m, co),
     coalesce((SELECT array_agg(DISTINCT filed.id) FROM (
       SELECT unnest(ARRAY[c.id, c.parent_id]) AS id FROM merchant_categories mc JOIN categories c ON c.id = mc.category_id
@@ -217,14 +218,21 @@ CREATE FUNCTION refresh_merchant_listings(ids uuid[]) RETURNS void LANGUAGE sql 
     coalesce((SELECT array_agg(DISTINCT place) FROM product_listings, unnest(product_listings.made_in) AS place
       WHERE merchant_id = m.id), '{}'),
     (SELECT count(*) FROM product_listings WHERE merchant_id = m.id),
-    m.created_at, m.updated_at
+    CASE WHEN m.hours_kind = 'weekly' THEN coalesce((
+      SELECT range_agg(int4range((weekday - 1) * 1440 + lower(span), (weekday - 1) * 1440 + least(upper(span), 1440)))
+      FROM weekly_hours, unnest(spans) AS span WHERE merchant_id = m.id), '{}') END,
+    CASE WHEN m.hours_kind = 'weekly' THEN coalesce((
+      SELECT range_agg(int4range(weekday % 7 * 1440, weekday % 7 * 1440 + upper(span) - 1440))
+      FROM weekly_hours, unnest(spans) AS span WHERE merchant_id = m.id AND upper(span) > 1440), '{}') END,
+    m.holidays, m.created_at, m.updated_at
   FROM merchants m JOIN communes co ON co.insee = m.commune_insee
   WHERE m.id = ANY (ids) AND m.status = 'published'
   ON CONFLICT (merchant_id) DO UPDATE SET
     name_key = excluded.name_key, commune_insee = excluded.commune_insee, department_code = excluded.department_code,
     epci_code = excluded.epci_code, position = excluded.position, category_ids = excluded.category_ids,
     services = excluded.services, labels = excluded.labels, made_in = excluded.made_in,
-    product_count = excluded.product_count, created_at = excluded.created_at, updated_at = excluded.updated_at;
+    product_count = excluded.product_count, week = excluded.week, nights = excluded.nights,
+    holidays = excluded.holidays, created_at = excluded.created_at, updated_at = excluded.updated_at;
 $$;
 --> statement-breakpoint
 -- Bulk loaders switch the triggers off for their session and rebuild all listings at the end.
@@ -365,9 +373,9 @@ END $$;
 CREATE TRIGGER categories_move_products AFTER UPDATE OF parent_id ON categories FOR EACH ROW
   WHEN (OLD.parent_id IS DISTINCT FROM NEW.parent_id) EXECUTE FUNCTION categories_move_products();
 --> statement-breakpoint
--- The state of every merchant at one instant: a set, so that the planner chooses how to join it.
--- The hours of a day hold past its midnight; closure, then special day, then public holiday, then the week decide.
-CREATE FUNCTION open_states(at timestamptz) RETURNS TABLE (merchant_id uuid, state text) LANGUAGE sql STABLE AS $$
+-- The state of published merchants at one instant, by the rule for any day: their hours hold past its midnight; closure,
+-- then special day, then public holiday, then the week decide.
+CREATE FUNCTION exact_open_states(at timestamptz) RETURNS TABLE (merchant_id uuid, state text) LANGUAGE sql STABLE AS $$
   SELECT m.id,
     CASE
       WHEN day.closed AND NOT coalesce(eve.spans @> clock.minute + 1440, false) THEN 'closed'
@@ -384,7 +392,8 @@ CREATE FUNCTION open_states(at timestamptz) RETURNS TABLE (merchant_id uuid, sta
       is_public_holiday(local::date) AS holiday, is_public_holiday(local::date - 1) AS eve_holiday
     FROM (SELECT at AT TIME ZONE 'Europe/Paris' AS local) AS now
   ) AS clock
-  CROSS JOIN merchants m
+  CROSS JOIN merchant_listings l
+  JOIN merchants m ON m.id = l.merchant_id
   LEFT JOIN weekly_hours w1 ON w1.merchant_id = m.id AND w1.weekday = extract(isodow FROM clock.today)::int
   LEFT JOIN weekly_hours w0 ON w0.merchant_id = m.id AND w0.weekday = extract(isodow FROM clock.yesterday)::int
   LEFT JOIN special_days s1 ON s1.merchant_id = m.id AND s1.day = clock.today
@@ -408,3 +417,23 @@ CREATE FUNCTION open_states(at timestamptz) RETURNS TABLE (merchant_id uuid, sta
            ELSE w0.spans END AS spans
   ) AS eve
 $$;
+--> statement-breakpoint
+-- Whose day, or the day before it, is not one of their ordinary week.
+CREATE FUNCTION merchants_unlike_their_week(at timestamptz) RETURNS SETOF uuid LANGUAGE sql STABLE ROWS 100 AS $$
+  SELECT merchant_id FROM special_days
+    WHERE day IN ((at AT TIME ZONE 'Europe/Paris')::date, (at AT TIME ZONE 'Europe/Paris')::date - 1)
+  UNION ALL
+  SELECT merchant_id FROM closures
+    WHERE during && daterange((at AT TIME ZONE 'Europe/Paris')::date - 1, (at AT TIME ZONE 'Europe/Paris')::date, '[]')
+$$;
+--> statement-breakpoint
+-- The state of all others, at a minute of the week, from their listing alone.
+CREATE FUNCTION usual_open_state(l merchant_listings, minute int, holiday boolean, eve_holiday boolean) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN CASE
+    WHEN l.week IS NULL THEN 'unknown'
+    WHEN l.week @> minute AND (NOT holiday OR l.holidays = 'open')
+      OR l.nights @> minute AND (NOT eve_holiday OR l.holidays = 'open') THEN 'open'
+    WHEN l.week @> minute AND holiday AND l.holidays = 'unknown'
+      OR l.nights @> minute AND eve_holiday AND l.holidays = 'unknown' THEN 'unknown'
+    ELSE 'closed' END;

@@ -1,3 +1,4 @@
+import type { Total } from '@dansmazone/contract/list'
 import type { KeyCheck, PagePosition } from '#lib/page-token.ts'
 import type { Database } from './client.ts'
 import { around, type Around } from './listing-conditions.ts'
@@ -7,7 +8,7 @@ import type { Statement } from './query.ts'
 type SortKey = { expression: string; descending: boolean; cast: string; check: KeyCheck }
 
 /** An item of a listing: its id, its sort key as text for the page token, and what only the list knows. */
-export type Listed = { id: string; key: string; chord: number | null; openState: string | null }
+export type Listed = { id: string; key: string; chord: number | null }
 
 export type ListSort = 'distance' | 'newest' | 'price' | '-price' | 'name'
 
@@ -63,8 +64,12 @@ export type ListParts = {
   near: Near | null
   join: string
   conditions: string[]
-  withStates: boolean
+  /** How many there are in all. */
+  total: Total
 }
+
+/** Lists up to this long are gathered, then sorted; in longer ones a page is soon found walking in their order. */
+const shortList = 2000
 
 /** One more than `limit` when there is a next page. Keyset paging: what is inserted meanwhile moves nothing. */
 export async function listPage(
@@ -72,17 +77,37 @@ export async function listPage(
   statement: Statement,
   parts: ListParts,
 ): Promise<Listed[]> {
-  const place = parts.near && around(statement, parts.table, parts.near)
+  const { sort, near, total } = parts
+  if (total.count === 0) return []
+  const place = near && around(statement, parts.table, near)
+  const short = total.exact && total.count <= shortList
   const { rows } = await db.$client.query<Listed>(
-    parts.sort === 'distance' && place
+    sort === 'distance' && place && !short
       ? nearestSql(statement, parts, place)
-      : sortedSql(statement, parts, place, keys[parts.sort === 'distance' ? 'newest' : parts.sort]),
+      : sortedSql(statement, parts, place, short, sortKey(sort, place)),
     statement.values,
   )
   return rows
 }
 
-function sortedSql(statement: Statement, parts: ListParts, place: Around | null, sort: SortKey) {
+function sortKey(sort: ListSort, place: Around | null): SortKey {
+  if (sort !== 'distance') return keys[sort]
+  const chord = place?.chord('l') ?? 'NULL::float8'
+  return {
+    expression: `coalesce(${chord}, 'infinity')`,
+    descending: false,
+    cast: 'float8',
+    check: isChord,
+  }
+}
+
+function sortedSql(
+  statement: Statement,
+  parts: ListParts,
+  place: Around | null,
+  short: boolean,
+  sort: SortKey,
+) {
   const { expression, descending, cast } = sort
   const id = `l.${parts.id}`
   const direction = descending ? 'DESC' : 'ASC'
@@ -93,9 +118,11 @@ function sortedSql(statement: Statement, parts: ListParts, place: Around | null,
     const follows = descending ? '<' : '>'
     conditions.push(`(${expression}, ${id}) ${follows} (${key}::${cast}, ${afterId}::uuid)`)
   }
-  return `${select(parts, expression, place ? place.chord('l') : 'NULL::float8')}
-    FROM ${parts.table} l ${parts.join} ${where(conditions)}
-    ORDER BY ${expression} ${direction}, ${id} ${direction} LIMIT ${parts.limit + 1}`
+  const found = `${select(parts, expression, place ? place.chord('l') : 'NULL::float8')}
+    FROM ${parts.table} l ${parts.join} ${where(conditions)}`
+  return `SELECT id, key::text, chord FROM (${found}
+      ${short ? 'OFFSET 0' : `ORDER BY ${expression} ${direction}, ${id} ${direction} LIMIT ${parts.limit + 1}`}) AS found
+    ORDER BY found.key ${direction}, found.id ${direction} LIMIT ${parts.limit + 1}`
 }
 
 /** The nearest first, walking the index of places outwards; those without coordinates after them. */
@@ -115,19 +142,17 @@ function nearestSql(statement: Statement, parts: ListParts, place: Around) {
   const from = ofMerchants
     ? 'merchant_listings l'
     : 'merchant_listings m JOIN product_listings l ON l.merchant_id = m.merchant_id'
-  return `SELECT id, key::text, nullif(key, 'infinity') AS chord, "openState" FROM (
-    (${select(parts, chord, 'NULL::float8', 'key')} FROM ${from} ${parts.join} ${where(placedConditions)}
+  return `SELECT id, key::text, nullif(key, 'infinity') AS chord FROM (
+    (${select(parts, chord, 'NULL::float8')} FROM ${from} ${parts.join} ${where(placedConditions)}
       ORDER BY ${chord}, ${id} ${limit})
     UNION ALL
-    (${select(parts, "'infinity'::float8", 'NULL::float8', 'key')} FROM ${parts.table} l ${parts.join}
+    (${select(parts, "'infinity'::float8", 'NULL::float8')} FROM ${parts.table} l ${parts.join}
       ${where(unplacedConditions)} ORDER BY ${id} ${limit})
     ) AS found ORDER BY found.key, found.id ${limit}`
 }
 
-function select({ id, withStates }: ListParts, key: string, chord: string, as?: 'key') {
-  return `SELECT l.${id} AS id, ${as ? key : `(${key})::text`} AS key, ${chord} AS chord,
-    ${withStates ? 'o.state' : 'NULL'} AS "openState"`
-}
+const select = ({ id }: ListParts, key: string, chord: string) =>
+  `SELECT l.${id} AS id, ${key} AS key, ${chord} AS chord`
 
 const bindPosition = (statement: Statement, { keys: [key, id] }: PagePosition) => [
   `${statement.bind(key)}::text`,

@@ -1,4 +1,5 @@
 import type { ListFilters, ListQuery, Near } from './listing-filters.ts'
+import { openState } from './open-sql.ts'
 import type { Statement } from './query.ts'
 
 /** The conditions both listings share, on the alias `l`, but for the place searched around. */
@@ -26,7 +27,9 @@ export function sharedConditions(
   for (const pattern of words ?? []) conditions.push(`' ' || l.name_key LIKE ${bind(pattern)}`)
   if (openAt) {
     const states = query.includeUnknownHours === false ? ['open'] : ['open', 'unknown']
-    conditions.push(`o.state = ANY (${bind(states)})`)
+    const wanted = `${openState(statement, 'o', openAt)} = ANY (${bind(states)})`
+    // As a CASE it is expected of half the merchants, which is nearer the truth than one in a hundred.
+    conditions.push(`CASE WHEN ${wanted} THEN true ELSE false END`)
   }
   return conditions
 }
@@ -38,23 +41,29 @@ export function labelCondition(
   tables: ('merchant_labels' | 'product_labels')[],
 ): string[] {
   if (!codes?.length) return []
-  const wanted = statement.bind([...new Set(codes)])
-  const held = tables.map((table) => {
-    const owner = table === 'merchant_labels' ? 'merchant_id' : 'product_id'
-    return `SELECT held.label_code FROM ${table} held WHERE held.${owner} = l.${owner}
-      AND held.valid_until >= (now() AT TIME ZONE 'Europe/Paris')::date IS NOT FALSE`
-  })
+  const wanted = `${statement.bind([...new Set(codes)])}::text[]`
+  const ended = `held.valid_until < (now() AT TIME ZONE 'Europe/Paris')::date`
+  const owned = tables.map((table) => ({
+    table,
+    owner: table === 'merchant_labels' ? 'merchant_id' : 'product_id',
+  }))
+  const noneEnded = owned.map(
+    ({ table, owner }) => `l.${owner} NOT IN (SELECT held.${owner} FROM ${table} held
+      WHERE held.label_code = ANY (${wanted}) AND ${ended})`,
+  )
+  const held = owned.map(
+    ({ table, owner }) => `SELECT held.label_code FROM ${table} held
+      WHERE held.${owner} = l.${owner} AND ${ended} IS NOT TRUE`,
+  )
   return [
-    `l.labels @> ${wanted}::text[]`,
-    `${wanted}::text[] <@ ARRAY(${held.join(' UNION ALL ')})`,
+    `l.labels @> ${wanted}`,
+    `((${noneEnded.join(' AND ')}) OR ${wanted} <@ ARRAY(${held.join(' UNION ALL ')}))`,
   ]
 }
 
-/** The join that gives `o.state`, when asked. */
-export function openJoin(statement: Statement, { openAt }: ListFilters): string {
-  if (!openAt) return ''
-  return `JOIN open_states(${statement.bind(openAt)}) o ON o.merchant_id = l.merchant_id`
-}
+/** The join that gives `o`, the merchant's listing, whose hours tell whether it is open. */
+export const openJoin = ({ openAt }: ListFilters): string =>
+  openAt ? 'JOIN merchant_listings o ON o.merchant_id = l.merchant_id' : ''
 
 export type Around = {
   /** Straight-line metres of the alias from the point; null without coordinates. */

@@ -5,6 +5,7 @@ import {
 } from '@dansmazone/contract/filters'
 import { parseCoordinates, type Coordinates } from '#lib/geo.ts'
 import { parseInstant } from '#lib/instant.ts'
+import { isId } from '#lib/named-resource.ts'
 import { ProblemError, type RequestFault } from '#lib/problem-error.ts'
 import { wordPatterns } from '#lib/text-key.ts'
 import type { Database } from './client.ts'
@@ -96,10 +97,11 @@ async function resolveMerchant(db: Database, named: string | undefined): Promise
     db,
     'merchant-by-name',
     `SELECT l.merchant_id AS id FROM merchant_listings l JOIN (
-       SELECT id, 1 AS rank FROM merchants WHERE slug = $1 OR id::text = lower($1)
+       SELECT id, 1 AS rank FROM merchants WHERE slug = $1
        UNION ALL SELECT target_id, 2 FROM slug_history WHERE subject = 'merchant' AND slug = $1
+       UNION ALL SELECT $2::uuid, 3
      ) AS named ON named.id = l.merchant_id ORDER BY named.rank LIMIT 1`,
-    [named],
+    [named, isId(named) ? named : null],
   )
   return row?.id ?? null
 }

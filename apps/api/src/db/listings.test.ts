@@ -22,7 +22,7 @@ const query = async <Row extends object>(sql: string, values: unknown[] = []) =>
 const sorted = (column: string) => `ARRAY(SELECT unnest(${column}) ORDER BY 1)`
 const snapshot = async () => ({
   merchants: await query(
-    `SELECT merchant_id, name_key, commune_insee, department_code, epci_code, position::text, services, product_count,
+    `SELECT merchant_id, name_key, commune_insee, department_code, epci_code, position::text, services, product_count, week::text, nights::text, holidays,
        created_at, updated_at, ${sorted('category_ids')} AS categories, ${sorted('labels')} AS labels,
        ${sorted('made_in')} AS made_in FROM merchant_listings ORDER BY merchant_id`,
   ),
@@ -73,6 +73,10 @@ const operations = [
   `DELETE FROM product_origins WHERE product_id = ${nth('product_origins', '$1', 'product_id')} AND $2::int >= 0`,
   `INSERT INTO merchant_categories (merchant_id, category_id, sort_order) SELECT ${merchant}, ${nth('categories', '$2')}, 0 WHERE EXISTS (SELECT FROM merchants) ON CONFLICT DO NOTHING`,
   `DELETE FROM merchant_categories WHERE merchant_id = ${nth('merchant_categories', '$1', 'merchant_id')} AND $2::int >= 0`,
+  `UPDATE merchants SET hours_kind = (ARRAY['weekly', 'unknown'])[1 + $2::int % 2] WHERE id = ${merchant}`,
+  `INSERT INTO weekly_hours (merchant_id, weekday, spans) SELECT ${merchant}, 1 + $2::int % 7, '{[540,720),[1320,1560)}' WHERE EXISTS (SELECT FROM merchants)
+     ON CONFLICT (merchant_id, weekday) DO UPDATE SET spans = '{[0,1440)}'`,
+  `DELETE FROM weekly_hours WHERE merchant_id = ${nth('weekly_hours', '$1', 'merchant_id')} AND weekday <= $2::int % 7`,
   `INSERT INTO closures (merchant_id, during) SELECT ${merchant}, daterange(date '2026-01-01' + $2::int, date '2026-01-02' + $2::int) WHERE EXISTS (SELECT FROM merchants) AND NOT EXISTS (SELECT FROM closures)`,
 ]
 

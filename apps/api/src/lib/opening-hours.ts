@@ -19,7 +19,7 @@ const horizonDays = 56
 
 /**
  * Closure, then special day, then public holiday, then the week decide for a day; its hours hold past its midnight.
- * The same rule stands in SQL, `open_states(at)`; a property test holds them together.
+ * The same rule stands in SQL, `exact_open_states(at)` and `db/open-sql.ts`; a property test holds them together.
  */
 export function opennessAt(facts: HoursFacts, at: Date): Openness {
   const days = daysOf(facts)

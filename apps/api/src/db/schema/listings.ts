@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { boolean, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import { instant, position, sortedText } from './columns.ts'
+import { instant, minuteSpans, position, sortedText } from './columns.ts'
 import { merchants } from './merchants.ts'
 import { products } from './products.ts'
 
@@ -24,6 +24,10 @@ export const merchantListings = pgTable(
     labels: text().array().notNull(),
     madeIn: text().array().notNull(),
     productCount: integer().notNull(),
+    /** Minutes of an ordinary week from Monday on, but those after the midnight of their day, which are `nights`. */
+    week: minuteSpans(),
+    nights: minuteSpans(),
+    holidays: text().notNull(),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
   },

@@ -142,6 +142,7 @@ export const specialDays = pgTable(
   { merchantId: merchantId(), day: date().notNull(), spans: minuteSpans().notNull(), note: text() },
   (table) => [
     primaryKey({ columns: [table.merchantId, table.day] }),
+    index().on(table.day),
     check('special_days_spans', sql`are_minute_spans(${table.spans})`),
   ],
 )
@@ -151,6 +152,7 @@ export const closures = pgTable(
   'closures',
   { id: uuidV7(), merchantId: merchantId(), during: dateRange().notNull(), reason: text() },
   (table) => [
+    index().using('gist', table.during),
     check(
       'closures_not_empty',
       sql`not isempty(${table.during}) and not lower_inf(${table.during})`,
@@ -171,6 +173,9 @@ export const merchantLabels = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.merchantId, table.labelCode] }),
+    index('merchant_labels_ending')
+      .on(table.labelCode, table.validUntil)
+      .where(sql`${table.validUntil} is not null`),
     check(
       'merchant_labels_evidence',
       sql`${table.evidence} = 'declared' or (${table.evidence} = 'checked' and ${table.checkedBy} is not null)`,

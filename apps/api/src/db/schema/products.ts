@@ -113,6 +113,9 @@ export const productLabels = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.productId, table.labelCode] }),
+    index('product_labels_ending')
+      .on(table.labelCode, table.validUntil)
+      .where(sql`${table.validUntil} is not null`),
     check(
       'product_labels_evidence',
       sql`${table.evidence} = 'declared' or (${table.evidence} = 'checked' and ${table.checkedBy} is not null)`,

@@ -1,4 +1,5 @@
 import type { MerchantQuery } from '@dansmazone/contract/filters'
+import type { Total } from '@dansmazone/contract/list'
 import type { Locale } from '@dansmazone/contract/vocabulary'
 import type { Database } from '#db/client.ts'
 import { countListed, listPage, type Listed } from '#db/list-sql.ts'
@@ -15,7 +16,7 @@ export function list(
   db: Database,
   query: MerchantQuery,
   filters: ListFilters,
-  options: { sort: MerchantSort; limit: number; after: PagePosition | null },
+  options: { sort: MerchantSort; limit: number; after: PagePosition | null; total: Total },
 ): Promise<Listed[]> {
   const statement = new Statement()
   return listPage(db, statement, {
@@ -23,9 +24,8 @@ export function list(
     table: 'merchant_listings',
     id: 'merchant_id',
     near: filters.near,
-    join: openJoin(statement, filters),
+    join: openJoin(filters),
     conditions: merchantConditions(statement, query, filters),
-    withStates: filters.openAt !== null,
   })
 }
 
@@ -34,7 +34,7 @@ export function count(db: Database, query: MerchantQuery, filters: ListFilters, 
   return countListed(db, statement, {
     table: 'merchant_listings',
     near: filters.near,
-    join: openJoin(statement, filters),
+    join: openJoin(filters),
     conditions: merchantConditions(statement, query, filters),
     cap,
   })

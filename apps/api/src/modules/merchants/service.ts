@@ -20,10 +20,14 @@ export async function list(db: Database, query: MerchantQuery, view: View): Prom
   const start = startPage('merchants', { ...query, sort }, keyChecks(sort))
   const filters = await readFilters(db, query, view.now)
   const limit = query.limit ?? defaultLimit
-  const [listed, total] = await Promise.all([
-    repository.list(db, query, filters, { sort, limit, after: start.position }),
-    start.position?.total ?? repository.count(db, query, filters, countCap).then(capTotal),
-  ])
+  const total =
+    start.position?.total ?? capTotal(await repository.count(db, query, filters, countCap))
+  const listed = await repository.list(db, query, filters, {
+    sort,
+    limit,
+    after: start.position,
+    total,
+  })
   const page = pageOf(start, listed, limit, total)
   const at = filters.openAt ?? view.now
   const ids = page.items.map(({ id }) => id)

@@ -4,7 +4,6 @@ import type { Origin, Price, Product, Reduction } from '@dansmazone/contract/pro
 import { productPath } from '@dansmazone/contract/site-paths'
 import type {
   MerchantKind,
-  OpenState,
   Precision,
   PriceKind,
   Service,
@@ -62,11 +61,19 @@ export type ProductRow = {
 }
 
 /** What a list knows of a product beyond its row. */
-export type Found = { chord: number | null; openState: string | null }
+export type Found = { chord: number | null }
+
+type View = {
+  publicUrl: string
+  /** The instant of `merchant.openState`; with `withState`, that of the product too. */
+  at: Date
+  withState?: boolean
+  found?: Found
+}
 
 export function toProduct(
   row: ProductRow,
-  { publicUrl, at, found }: { publicUrl: string; at: Date; found?: Found },
+  { publicUrl, at, found, withState = false }: View,
 ): Product {
   const openness = opennessAt(row.hours, at)
   const category = { slug: row.categorySlug, name: row.categoryName }
@@ -112,7 +119,7 @@ export function toProduct(
     ...(typeof found?.chord === 'number' && {
       distanceMeters: Math.round(arcOfChord(found.chord)),
     }),
-    ...(found?.openState && { openState: found.openState as OpenState }),
+    ...(withState && { openState: openness.state }),
     verifiedAt: row.verifiedAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),

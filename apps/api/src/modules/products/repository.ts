@@ -1,4 +1,5 @@
 import type { ProductQuery } from '@dansmazone/contract/filters'
+import type { Total } from '@dansmazone/contract/list'
 import type { Locale } from '@dansmazone/contract/vocabulary'
 import type { Database } from '#db/client.ts'
 import { countListed, listPage, type Listed } from '#db/list-sql.ts'
@@ -15,7 +16,7 @@ export function list(
   db: Database,
   query: ProductQuery,
   filters: ListFilters,
-  options: { sort: ProductSort; limit: number; after: PagePosition | null },
+  options: { sort: ProductSort; limit: number; after: PagePosition | null; total: Total },
 ): Promise<Listed[]> {
   const statement = new Statement()
   return listPage(db, statement, {
@@ -23,9 +24,8 @@ export function list(
     table: 'product_listings',
     id: 'product_id',
     near: filters.near,
-    join: openJoin(statement, filters),
+    join: openJoin(filters),
     conditions: productConditions(statement, query, filters, options.sort),
-    withStates: filters.openAt !== null,
   })
 }
 
@@ -34,7 +34,7 @@ export function count(db: Database, query: ProductQuery, filters: ListFilters, c
   return countListed(db, statement, {
     table: 'product_listings',
     near: filters.near,
-    join: openJoin(statement, filters),
+    join: openJoin(filters),
     conditions: productConditions(statement, query, filters),
     cap,
   })

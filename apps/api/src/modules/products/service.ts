@@ -20,15 +20,21 @@ export async function list(db: Database, query: ProductQuery, view: View): Promi
   const start = startPage('products', { ...query, sort }, keyChecks(sort))
   const filters = await readFilters(db, query, view.now)
   const limit = query.limit ?? defaultLimit
-  const [listed, total] = await Promise.all([
-    repository.list(db, query, filters, { sort, limit, after: start.position }),
-    start.position?.total ?? repository.count(db, query, filters, countCap).then(capTotal),
-  ])
+  const total =
+    start.position?.total ?? capTotal(await repository.count(db, query, filters, countCap))
+  const listed = await repository.list(db, query, filters, {
+    sort,
+    limit,
+    after: start.position,
+    total,
+  })
   const page = pageOf(start, listed, limit, total)
   const at = filters.openAt ?? view.now
   const ids = page.items.map(({ id }) => id)
   const rows = await repository.findByIds(db, ids, view.locale, earlier(at, view.now))
-  const items = inOrder(page.items, rows, (row, found) => toProduct(row, { ...view, at, found }))
+  const items = inOrder(page.items, rows, (row, found) =>
+    toProduct(row, { ...view, at, found, withState: filters.openAt !== null }),
+  )
   return { ...page, items }
 }
 
