@@ -23,7 +23,9 @@ const PhraseSource = Type.Union([
     { additionalProperties: Type.Union([Text, Type.Number()]) },
   ),
 ])
-export type PhraseSource = Static<typeof PhraseSource>
+export type PhraseSource =
+  | string
+  | { is: string; in?: string[]; [field: string]: string | number | string[] | undefined }
 
 const Phrases = Type.Array(PhraseSource, { minItems: 1 })
 const Slots = Type.Record(Type.String({ pattern: '^[a-z]+$' }), Phrases)

@@ -70,7 +70,8 @@ export function completeProduct(
     age: Math.floor(700 * maker.choices.next() ** 1.6),
   }
   if (maker.trade.source.kind === 'shop' && typeof price === 'number' && price >= 12 && !isbn)
-    if (maker.choices.chance(0.06)) product.reduced = reductionOf(price, maker.choices)
+    if (product.age > 60 && maker.choices.chance(0.08))
+      product.reduced = reductionOf(price, maker.choices)
   return product
 }
 

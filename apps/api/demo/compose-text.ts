@@ -160,7 +160,7 @@ export class Scope {
   }
 }
 
-const vowel = /^[aeiouyhàâäéèêëîïôöùûüœ]/i
+const vowel = /^([aeiouhàâäéèêëîïôöùûüœ]|y(?![aeiou]))/i
 
 /** "de" and "à" before a noun or the name of a place, contracted and elided. */
 export function inForm(form: Form, noun: string): string {
@@ -171,8 +171,10 @@ export function inForm(form: Form, noun: string): string {
   return /^l’/i.test(noun) || !vowel.test(noun) ? `de ${noun}` : `d’${noun}`
 }
 
-/** A sentence starts with a capital, which may follow a quotation mark. */
+/** A sentence starts with a capital, which may follow a quotation mark; "gardois" is its own plural. */
 export const sentence = (text: string): string =>
-  text.replace(/^(« )?(\p{Ll})/u, (_, quote: string | undefined, letter: string) => {
-    return (quote ?? '') + letter.toUpperCase()
-  })
+  text
+    .replace(/^(« )?(\p{Ll})/u, (_, quote: string | undefined, letter: string) => {
+      return (quote ?? '') + letter.toUpperCase()
+    })
+    .replaceAll(/([ao]is)s\b/g, '$1')

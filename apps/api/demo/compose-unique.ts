@@ -8,6 +8,7 @@ export class Uniqueness {
   readonly #namesByDepartment = new Set<string>()
   readonly #descriptions = new Set<string>()
   readonly #sentences = new Map<string, number>()
+  readonly #saidBy = new WeakMap<object, Set<string>>()
   readonly #uses = new WeakMap<object, Map<object, number>>()
 
   constructor(names: Iterable<string>) {
@@ -27,16 +28,21 @@ export class Uniqueness {
 
   takesProduct(
     { name, description, sentences }: Wording,
-    department: string,
+    where: { department: string; merchant: DemoMerchant },
     attempt: number,
   ): boolean {
     if (sentences.some((sentence) => this.#heard(sentence) > 1 + attempt / 20)) return false
+    const { department, merchant } = where
+    const said = this.#saidBy.get(merchant) ?? new Set()
+    if (attempt < 100 && sentences.some((sentence) => said.has(sentence))) return false
     if (this.#descriptions.has(description)) return false
     if (description.length < 60 || description.length > 500) return false
     const key = kebab(name)
     if (this.#names.has(key) || this.#namesByDepartment.has(`${department} ${key}`)) return false
     this.#namesByDepartment.add(`${department} ${key}`)
     this.#keep(description, sentences)
+    this.#saidBy.set(merchant, said)
+    for (const sentence of sentences) said.add(sentence)
     return true
   }
 

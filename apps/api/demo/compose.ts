@@ -103,8 +103,9 @@ function fillShelves(shops: Shop[], products: number, unique: Uniqueness, pick: 
 
 function stock({ merchant, maker, templates }: Shop, unique: Uniqueness, pick: Pick): boolean {
   const { choices, place } = maker
+  const where = { department: place.departmentCode, merchant }
   const usedHere = (template: Template) => unique.usesIn(merchant, template)
-  for (let attempt = 0; attempt < 60; attempt += 1) {
+  for (let attempt = 0; attempt < (merchant.products.length === 0 ? 500 : 150); attempt += 1) {
     const fewest = Math.min(...templates.map(usedHere))
     const allowed = templates.filter(
       (template) => usedHere(template) <= fewest + Math.floor(attempt / 15),
@@ -113,7 +114,7 @@ function stock({ merchant, maker, templates }: Shop, unique: Uniqueness, pick: P
     const scope = maker.scope.inner(template.lists)
     const product = orNull(() => {
       const wording = wordProduct(template, scope)
-      if (!unique.takesProduct(wording, place.departmentCode, attempt)) return null
+      if (!unique.takesProduct(wording, where, attempt)) return null
       return completeProduct(template, maker, scope, wording)
     })
     if (!product) continue
