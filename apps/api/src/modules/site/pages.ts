@@ -30,8 +30,8 @@ export const pageRoutes: FastifyPluginAsync<Options> = async (app, { config, ren
     if (apiPrefix.test(request.url)) return reply.callNotFound()
     reply.type('text/html; charset=utf-8')
     if (!renderer) return reply.status(503).header('retry-after', '60').send(missingPage)
-    const trimmed = withoutTrailingSlash(request.url)
-    if (trimmed) return reply.redirect(trimmed, 301)
+    const tidy = tidyAddress(request.url)
+    if (tidy !== request.url) return reply.redirect(tidy, 301)
     // The instant is the minute's, so that an unchanged page keeps its ETag for a minute.
     const now = Math.floor(Date.now() / minute) * minute
     const { render, assets } = renderer
@@ -61,9 +61,11 @@ const parse = (body: string): unknown => {
   }
 }
 
-const withoutTrailingSlash = (url: string) => {
-  const [path = '', query] = url.split('?', 2)
-  // More than one slash at the start would name another host.
-  if (path === '/' || !path.endsWith('/') || path.startsWith('//')) return null
-  return `${path.replace(/\/+$/, '')}${query === undefined ? '' : `?${query}`}`
+/** One address for each page: no slash at its end, nor two in a row, which in a link would name another host. */
+const tidyAddress = (url: string) => {
+  const [path = ''] = url.split('?', 1)
+  return `/${path
+    .split(/[/\\]+/)
+    .filter(Boolean)
+    .join('/')}${url.slice(path.length)}`
 }

@@ -123,7 +123,13 @@ describe('a page', () => {
     const page = await app.inject('/produits/?q=ail')
     expect(page.statusCode).toBe(301)
     expect(page.headers['location']).toBe('/produits?q=ail')
-    expect((await app.inject('//evil.example/')).headers['location']).toBeUndefined()
+  })
+
+  test('is never at an address that a link would read as another host', async () => {
+    const locationOf = async (url: string) => (await app.inject(url)).headers['location']
+    expect(await locationOf('//evil.example/?a=//b')).toBe('/evil.example?a=//b')
+    expect(await locationOf('/en//evil.example')).toBe('/en/evil.example')
+    expect(await locationOf('/produits?q=a//b?c')).toBeUndefined()
   })
 
   test('is counted once against the limit, whatever it asks of the API', async () => {
