@@ -1,4 +1,5 @@
 import type { Locale } from '@dansmazone/contract/vocabulary'
+import { frenchSpaces } from '#lib/french-text.ts'
 import type { frFirst } from './fr-first.ts'
 import type { fr } from './fr.ts'
 
@@ -17,9 +18,22 @@ type Translation<Text> = Text extends (...args: never[]) => string
 /** A catalogue that may say less than the French one. */
 export type PartialMessages = Translation<Messages>
 
+/** The same words with the spaces of French, which nobody sees while writing them. */
+const spaced = <Words>(words: Words): Words => {
+  if (typeof words === 'string') return frenchSpaces(words) as Words
+  if (typeof words === 'function') {
+    return ((...given: unknown[]) => spaced<unknown>(words(...given))) as Words
+  }
+  if (typeof words !== 'object' || words === null) return words
+  const entries = Object.entries(words).map(([key, value]) => [key, spaced<unknown>(value)])
+  return (
+    Array.isArray(words) ? entries.map(([, value]) => value) : Object.fromEntries(entries)
+  ) as Words
+}
+
 const french = {
-  first: async () => (await import('./fr-first.ts')).frFirst,
-  pages: async () => (await import('./fr.ts')).fr,
+  first: async () => spaced((await import('./fr-first.ts')).frFirst),
+  pages: async () => spaced((await import('./fr.ts')).fr),
 }
 const occitan = async () => (await import('./oc.ts')).oc
 const catalogues: Record<
