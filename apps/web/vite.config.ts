@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { precompress } from './scripts/precompress.ts'
+import { serviceWorker } from './scripts/service-worker.ts'
 
 /** Where `vite dev` finds the API; the built site asks the host that served it, or VITE_API_URL. */
 const api = process.env.API_URL ?? 'http://127.0.0.1:3000'
@@ -62,7 +63,7 @@ const droppableComponents: Plugin = {
 }
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [separateIcons, react(), droppableComponents, precompress()],
+  plugins: [separateIcons, react(), droppableComponents, serviceWorker(), precompress()],
   build: {
     outDir: 'dist/client',
     emptyOutDir: true,

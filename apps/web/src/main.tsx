@@ -13,6 +13,7 @@ import { splitLocale } from '#i18n/locale.ts'
 import { loadMessages, loadPageMessages } from '#i18n/messages.ts'
 import { readPageData } from '#lib/page-data.ts'
 import { App } from './app.tsx'
+import { keepVisitedPages } from './offline.ts'
 import { siteRoutes } from './routes.tsx'
 
 const pageData = readPageData(document)
@@ -64,3 +65,4 @@ const start = async () => {
 }
 
 void start()
+if (import.meta.env.PROD) keepVisitedPages(pageData)

@@ -1,5 +1,5 @@
 import type { LazyRouteFunction, RouteObject } from 'react-router'
-import { notFound } from '#api/api-error.ts'
+import { ApiError, notFound } from '#api/api-error.ts'
 import { ErrorPage } from '#shop/shell/error-page.tsx'
 import { RootLayout } from '#shop/shell/root-layout.tsx'
 import { RootSkeleton } from '#shop/shell/root-skeleton.tsx'
@@ -50,12 +50,17 @@ const pages: [path: string, source: string, load: LoadPage][] = [
   ['sources', 'shop/about/sources-page.tsx', () => import('#shop/about/sources-page.tsx')],
 ]
 
+/** The code of a page that does not come: no network, or a version that the server has since replaced. */
+const notLoaded = (): never => {
+  throw navigator.onLine === false ? new ApiError(0, 'offline') : new ApiError(503, 'unavailable')
+}
+
 /** The whole map of the site, under the prefix of a language. Inner pages wait for their words as for their code. */
 export const siteRoutes = (loadWords: () => Promise<unknown>): RouteObject[] => {
   const page = ([path, source, load]: (typeof pages)[number]): RouteObject => {
     const inner = path !== '/'
     const lazy = async () => {
-      const [module] = await Promise.all([load(), inner && loadWords()])
+      const [module] = await Promise.all([load(), inner && loadWords()]).catch(notLoaded)
       return module
     }
     return {

@@ -95,12 +95,21 @@ const WaysOn = () => {
   )
 }
 
+const settleMs = 1000
+
 /** The page is tried again by itself when the network is back, as its words promise. */
 const useReturnOfNetwork = (waiting: boolean) =>
-  // The network's return is told by the browser alone.
+  // The network's return is told by the browser alone, at times before it is true.
   useEffect(() => {
     if (!waiting) return
-    const again = () => location.reload()
+    let timer: ReturnType<typeof setTimeout>
+    const again = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => navigator.onLine && location.reload(), settleMs)
+    }
     addEventListener('online', again)
-    return () => removeEventListener('online', again)
+    return () => {
+      clearTimeout(timer)
+      removeEventListener('online', again)
+    }
   }, [waiting])

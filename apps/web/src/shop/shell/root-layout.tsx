@@ -1,14 +1,19 @@
-import { Outlet, ScrollRestoration, useNavigation } from 'react-router'
+import { Outlet, ScrollRestoration, useNavigation, type Location } from 'react-router'
 import { useI18n } from '#i18n/i18n.tsx'
 import { AnchorContext } from '#ui/anchor.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
+import { OfflineNotice } from './offline-notice.tsx'
 import { RouteAnnouncer } from './route-announcer.tsx'
 import { RouterAnchor } from './router-anchor.tsx'
 import { rootId } from './site.tsx'
 import css from './root-layout.module.css'
 
 const mainId = 'contenu'
+
+/** Every visit begins with the key `default`: alone, it would take the place left on another page for this one's. */
+const scrollKey = ({ key, pathname, search }: Location) =>
+  key === 'default' ? `${pathname}${search}` : key
 
 /** What every page stands in. */
 export const RootLayout = () => {
@@ -22,12 +27,13 @@ export const RootLayout = () => {
         </a>
         {pending && <div className={css.pending} />}
         <Header />
+        <OfflineNotice />
         <main id={mainId} className={css.main} tabIndex={-1} aria-busy={pending}>
           <Outlet />
         </main>
         <Footer />
         <RouteAnnouncer mainId={mainId} />
-        <ScrollRestoration />
+        <ScrollRestoration getKey={scrollKey} />
       </div>
     </AnchorContext>
   )

@@ -1,0 +1,43 @@
+import type { PageData } from '#lib/page-data.ts'
+
+/** What a page tells the service worker, which did not see it come. */
+export type Visit = {
+  /** The page itself and its files: only the first one comes without passing by the worker. */
+  page: string | null
+  files: string[]
+  /** What the server sent inside the page, for those that will be opened from it. */
+  answers: PageData['answers']
+  locale: PageData['locale']
+}
+
+const loadedFiles = () =>
+  performance
+    .getEntriesByType('resource')
+    .map(({ name }) => new URL(name))
+    .filter(({ origin, pathname }) => origin === location.origin && pathname.startsWith('/assets/'))
+    .map(({ pathname }) => pathname)
+
+const register = async (pageData: PageData | null) => {
+  const { serviceWorker } = navigator
+  await serviceWorker.register('/service-worker.js')
+  const known = serviceWorker.controller !== null
+  const { active } = await serviceWorker.ready
+  const visit: Visit = {
+    page: known ? null : location.pathname + location.search,
+    files: known ? [] : [...new Set(loadedFiles())],
+    answers: pageData?.answers ?? [],
+    locale: pageData?.locale ?? 'fr',
+  }
+  active?.postMessage(visit)
+}
+
+/** Has the browser keep what is visited, once the page is there and the machine has nothing better to do. */
+export const keepVisitedPages = (pageData: PageData | null): void => {
+  if (!('serviceWorker' in navigator)) return
+  // Without a worker (a private window, a full disk) the site is the same, online.
+  const quietly = () => void register(pageData).catch(() => undefined)
+  const whenIdle = () =>
+    'requestIdleCallback' in globalThis ? requestIdleCallback(quietly) : quietly()
+  if (document.readyState === 'complete') whenIdle()
+  else addEventListener('load', whenIdle, { once: true })
+}
