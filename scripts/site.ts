@@ -11,6 +11,7 @@ const inputs = [
   'apps/web/tsconfig.json',
   'apps/web/vite.config.ts',
   'apps/web/public',
+  'apps/web/scripts',
   'apps/web/src',
   'packages/contract/package.json',
   'packages/contract/src',

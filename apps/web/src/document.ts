@@ -39,6 +39,8 @@ export const documentOf = ({ app, assets, pageData, sources }: Parts): string =>
     `<!doctype html><html lang="${pageData.locale}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
+    '<meta name="theme-color" content="#fdfbf7" media="(prefers-color-scheme: light)">',
+    '<meta name="theme-color" content="#1a1714" media="(prefers-color-scheme: dark)">',
     ...styles.map(({ file }) => `<link rel="stylesheet" href="/${file}">`),
     ...fonts.flatMap((key) =>
       assets[key]

@@ -139,7 +139,7 @@ export const common: typeof french = {
       text: 'One of the filters, or the rest of the list, is no longer valid. Start again from the beginning.',
     },
     offline: {
-      notice: 'Offline: this is what had been kept. Hours may have changed.',
+      notice: 'Offline: pages opened before can still be read; their hours may have changed.',
       title: 'You are offline',
       text: 'This page has not been opened on this device yet. It will show as soon as the network is back.',
     },

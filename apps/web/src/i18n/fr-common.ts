@@ -158,7 +158,8 @@ export const common = {
       text: 'Un des filtres, ou la suite de la liste, n’est plus valable. Reprenez depuis le début.',
     },
     offline: {
-      notice: 'Hors connexion : voici ce qui avait été gardé. Les horaires ont pu changer.',
+      notice:
+        'Hors connexion : les pages déjà ouvertes restent lisibles, leurs horaires ont pu changer.',
       title: 'Vous êtes hors connexion',
       text: 'Cette page n’a pas encore été ouverte sur cet appareil. Elle s’affichera dès que le réseau revient.',
     },
