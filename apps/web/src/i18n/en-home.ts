@@ -16,7 +16,6 @@ export const home: Messages['home'] = {
   allProducts: 'See all products',
   storiesTitle: 'The people who make them',
   allMerchants: 'See all shops',
-  readStory: 'Read on',
   departmentsTitle: 'By department',
   whoTitle: 'A showcase, nothing more',
   who: 'Every product leads to its shop: the address, today’s hours, the phone number, the way there. There is no payment and no basket, and no place in the lists is for sale.',

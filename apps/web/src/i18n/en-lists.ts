@@ -44,7 +44,6 @@ export const lists: Messages['lists'] = {
   place: {
     title: 'Where',
     near: 'Near',
-    locate: 'Locate me',
     change: 'Stop searching around here',
     radius: 'Within',
     km: (radius) => `${radius} km`,
@@ -53,7 +52,6 @@ export const lists: Messages['lists'] = {
     unknown: (text) => `No commune of the region is called “${text}”.`,
     wholeDepartment: (commune, department) =>
       `We do not know precisely where ${commune} is. Here is the whole department (${department}).`,
-    commune: (name, department) => `${name} (${department})`,
     around: (commune, radius) => `Within ${radius} km of ${commune}`,
   },
   rubric: {
@@ -91,7 +89,6 @@ export const lists: Messages['lists'] = {
   },
   more: {
     shown: (shown, results) => `${shown} shown of ${results}`,
-    added: (count) => `${count} more`,
     failed: 'The rest did not arrive. What is shown stays: try again.',
   },
   empty: {

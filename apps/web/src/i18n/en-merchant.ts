@@ -20,7 +20,6 @@ export const merchant: Messages['merchant'] = {
     creator: 'The story behind the work',
   },
   closure: {
-    title: 'Closed at the moment',
     until: (day) => `Closed until ${day} included`,
     open: 'Closed, no return date given',
     today: 'Closed today',

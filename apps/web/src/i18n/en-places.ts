@@ -15,7 +15,7 @@ export const places: Messages['places'] = {
   emptyDescription: (of) =>
     `The shops and products nearest to ${of}: addresses, today’s hours and directions.`,
   epci: (name) => name.replace(/^C[CAU] /, ''),
-  population: (count) => `${formatNumber(count, 'en')} inhabitants`,
+  population: (count) => `${formatNumber(count, 'en')} ${count === 1 ? 'inhabitant' : 'inhabitants'}`,
   postcodes: (codes) => `${codes.length > 1 ? 'Postcodes' : 'Postcode'} ${listed(codes)}`,
   former: (names) =>
     `Includes the former ${names.length > 1 ? 'communes' : 'commune'} of ${listed(names)}.`,
@@ -45,8 +45,6 @@ export const places: Messages['places'] = {
     title: (region) => `Departments of ${region}`,
     description: (region, merchants, products) =>
       `${region}, department by department: ${merchants} and ${products}.`,
-    intro: (merchants, products) =>
-      `${merchants} and ${products}, from the main towns to the last village.`,
     communes: (count) =>
       `${formatNumber(count, 'en')} ${count === 1 ? 'commune' : 'communes'} with shops`,
     communesTitle: 'Communes with shops',

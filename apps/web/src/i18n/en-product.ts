@@ -67,7 +67,6 @@ export const product: Messages['product'] = {
     reference: (price) =>
       `Crossed-out price: ${price}, the shop’s lowest in the 30 days before the reduction.`,
   },
-  quantity: (quantity) => `for ${quantity}`,
   soldBy: 'At',
   soldAt: (commune) => `in ${commune}`,
   go: 'Get there',
@@ -95,7 +94,7 @@ export const product: Messages['product'] = {
   values: {
     age: (years) => `From ${years} ${years === 1 ? 'year' : 'years'}`,
     percent: (percent) => `${percent}% vol.`,
-    months: (months) => `${months} months`,
+    months: (months) => `${months} ${months === 1 ? 'month' : 'months'}`,
     duration: (hours, minutes) =>
       [hours > 0 && `${hours} h`, minutes > 0 && `${minutes} min`].filter(Boolean).join(' '),
     seats: (seats) => `${seats} ${seats === 1 ? 'seat' : 'seats'}`,

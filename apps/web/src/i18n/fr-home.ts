@@ -1,4 +1,5 @@
 import { formatNumber } from '#lib/format.ts'
+import { atPlace } from './french-place.ts'
 
 export const home = {
   title: (region: string) => `${region} : produits et commerces près de chez vous`,
@@ -10,14 +11,13 @@ export const home = {
       ? '1 commerce ouvert en ce moment'
       : `${formatNumber(count, 'fr')} commerces ouverts en ce moment`,
   nearTitle: 'Près de vous',
-  featured: (commune: string) => `Arrivé à ${commune}`,
+  featured: (commune: string) => `Arrivé ${atPlace(commune)}`,
   rubricsTitle: 'Par rubrique',
   allRubrics: 'Toutes les rubriques',
   arrivalsTitle: 'Tout juste arrivés',
   allProducts: 'Voir tous les produits',
   storiesTitle: 'Celles et ceux qui les font',
   allMerchants: 'Voir tous les commerces',
-  readStory: 'Lire la suite',
   departmentsTitle: 'Par département',
   whoTitle: 'Une vitrine, rien de plus',
   who: 'Chaque produit mène à son commerce : l’adresse, les horaires du jour, le téléphone, l’itinéraire. Il n’y a ni paiement ni panier, et aucune place ne s’achète dans les listes.',

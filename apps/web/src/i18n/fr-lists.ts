@@ -46,7 +46,6 @@ export const lists = {
   place: {
     title: 'Où',
     near: 'Près de',
-    locate: 'Me localiser',
     change: 'Ne plus chercher autour',
     radius: 'À moins de',
     km: (radius: string) => `${radius} km`,
@@ -55,7 +54,6 @@ export const lists = {
     unknown: (text: string) => `Aucune commune de la région ne s’appelle « ${text} ».`,
     wholeDepartment: (commune: string, department: string) =>
       `L’emplacement ${ofPlace(commune)} n’est pas connu avec précision. Voici tout le département (${department}).`,
-    commune: (name: string, department: string) => `${name} (${department})`,
     around: (commune: string, radius: string) => `À moins de ${radius} km ${ofPlace(commune)}`,
   },
   rubric: {
@@ -93,7 +91,6 @@ export const lists = {
   },
   more: {
     shown: (shown: string, total: string) => `${shown} affichés sur ${total}`,
-    added: (count: number) => (count === 1 ? 'Un de plus' : `${count} de plus`),
     failed: 'La suite n’est pas arrivée. Ce qui est affiché reste là : réessayez.',
   },
   empty: {

@@ -51,7 +51,6 @@ export const merchant = {
   shown: (from: string, total: string) => `${from} sur ${total}`,
   story,
   closure: {
-    title: 'Fermeture en cours',
     until: (day: string) => `Fermé jusqu’au ${day} inclus`,
     open: 'Fermé, sans date de retour annoncée',
     today: 'Fermé aujourd’hui',

@@ -22,7 +22,7 @@ export const places = {
       .replace(/^CC /, 'Communauté de communes ')
       .replace(/^CA /, 'Communauté d’agglomération ')
       .replace(/^CU /, 'Communauté urbaine '),
-  population: (count: number) => `${formatNumber(count, 'fr')} habitants`,
+  population: (count: number) => `${formatNumber(count, 'fr')} ${count < 2 ? 'habitant' : 'habitants'}`,
   postcodes: (codes: string[]) =>
     `${codes.length > 1 ? 'Codes postaux' : 'Code postal'} ${listed(codes)}`,
   former: (names: string[]) =>
@@ -55,8 +55,6 @@ export const places = {
     title: (region: string) => `Les départements ${ofRegion(region)}`,
     description: (region: string, merchants: string, products: string) =>
       `${region}, département par département : ${merchants} et ${products}.`,
-    intro: (merchants: string, products: string) =>
-      `${merchants} et ${products}, du chef-lieu au dernier village.`,
     communes: (count: number) =>
       `${formatNumber(count, 'fr')} ${count < 2 ? 'commune' : 'communes'} avec des commerces`,
     communesTitle: 'Communes où l’on trouve des commerces',

@@ -67,7 +67,6 @@ export const product = {
     reference: (price: string) =>
       `Prix barré : ${price}, le plus bas pratiqué par le commerce dans les 30 jours avant la réduction.`,
   },
-  quantity: (quantity: string) => `les ${quantity}`,
   soldBy: 'Chez',
   soldAt: (commune: string) => atPlace(commune),
   go: 'Y aller',
