@@ -55,10 +55,7 @@ export class Contacts {
       .replace('{n}', houseNumber(choices, isFarm ? 1200 : population > 6000 ? 80 : 24))
       .replace('{lieu}', lieu)
       .replace('{de lieu}', inForm('de', lieu))
-      .replace('{voisine}', place.neighbour)
-      .replace('route de Le ', 'route du ')
-      .replace('avenue de Le ', 'avenue du ')
-      .replace(/ de ([AEIOUÉÈ])/, ' d’$1')
+      .replace('de {voisine}', inForm('de', place.neighbour))
       .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
   }
 

@@ -51,6 +51,7 @@ test('a slot keeps what it meant at first, with its fields; facts stand for them
   expect(said.text(parse('{bread}'))).toBe(first)
   expect(said.text(parse('{bread.price}'))).toBe(first === 'blé' ? '3' : '4')
   expect(said.text(parse("l'air {de commune}"))).toBe('l’air du Vigan')
+  expect(said.text(parse('de {commune} à {commune}'))).toBe('du Vigan au Vigan')
   expect(() => said.text(parse('{wine}'))).toThrow('No slot "wine"')
   expect(() => parse('{De X}')).toThrow('is not a slot')
 })

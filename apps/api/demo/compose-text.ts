@@ -14,8 +14,10 @@ export type Phrase = {
   where: readonly string[] | null
 }
 
+/** "de {slot}" and "à {slot}" contract and elide as "{de slot}" and "{à slot}" do. */
 export function parse(text: string): Token[] {
   return text
+    .replaceAll(/(?<!\p{L})(de|à) \{(?!de |à )/gu, '{$1 ')
     .split(/(\{[^}]+\})/)
     .filter((part) => part !== '')
     .map((part) => {
