@@ -4,6 +4,7 @@ import { geoHref, routeHref, shownAddress, socialLink, telHref } from './contact
 test('dials French numbers from anywhere, and others as they are', () => {
   expect(telHref('05 36 49 10 12')).toBe('tel:+33536491012')
   expect(telHref('+33 5 36 49 10 12')).toBe('tel:+33536491012')
+  expect(telHref('+33 (0)5 36 49 10 12')).toBe('tel:+33536491012')
   expect(telHref('0034 972 000 000')).toBe('tel:0034972000000')
 })
 

@@ -1,6 +1,6 @@
 /** `05 36 49 10 12` as a telephone wants it: `tel:+33536491012`. */
 export const telHref = (phone: string): string => {
-  const digits = phone.replace(/[^\d+]/g, '')
+  const digits = phone.replace('(0)', '').replace(/[^\d+]/g, '')
   return `tel:${digits.startsWith('0') && !digits.startsWith('00') ? `+33${digits.slice(1)}` : digits}`
 }
 
@@ -37,23 +37,31 @@ type Place = {
   precision: 'exact' | 'approximate' | 'none'
 }
 
+/** `3 rue Basse, 48000 Mende`; without the street where it is not public. */
+export const addressLine = ({
+  street,
+  postcode,
+  commune,
+}: Pick<Place, 'street' | 'postcode' | 'commune'>): string =>
+  [street, `${postcode} ${commune.name}`].filter(Boolean).join(', ')
+
 const map = 'https://www.openstreetmap.org'
 
 /** The way there on OpenStreetMap: to the door where it is known, else to the street by its name, else to the commune. */
 export const routeHref = (place: Place): string => {
-  const { street, postcode, commune, lat, lon, precision } = place
+  const { street, lat, lon, precision } = place
   const placed = lat !== undefined && lon !== undefined
   if (placed && (precision === 'exact' || !street)) {
     return `${map}/directions?route=${encodeURIComponent(`;${lat},${lon}`)}`
   }
-  const words = [street, `${postcode} ${commune.name}`].filter(Boolean).join(', ')
-  return `${map}/search?query=${encodeURIComponent(words)}`
+  return `${map}/search?query=${encodeURIComponent(addressLine(place))}`
 }
 
 /** For the map application of a telephone. */
 export const geoHref = (place: Place): string => {
-  const { street, postcode, commune, lat, lon, precision } = place
-  const words = [street, `${postcode} ${commune.name}`].filter(Boolean).join(', ')
+  const { lat, lon, precision } = place
   const exact = precision === 'exact' && lat !== undefined && lon !== undefined
-  return exact ? `geo:${lat},${lon}?q=${lat},${lon}` : `geo:0,0?q=${encodeURIComponent(words)}`
+  return exact
+    ? `geo:${lat},${lon}?q=${lat},${lon}`
+    : `geo:0,0?q=${encodeURIComponent(addressLine(place))}`
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatClock, formatDay, formatDistance, formatNumber, formatPrice } from './format.ts'
-import { addDays, daysBetween, parisTime } from './paris-time.ts'
+import { addDays, daysBetween, lastDateBefore, parisTime } from './paris-time.ts'
 
 test.each([
   [1250, 'fr', '12,50\u202f€'],
@@ -41,6 +41,9 @@ test('writes hours as they are said', () => {
   expect(formatClock('09:30', 'fr')).toBe('9\u00a0h\u00a030')
   expect(formatClock('19:00', 'fr')).toBe('19\u00a0h')
   expect(formatClock('09:05', 'en')).toBe('9:05')
+  expect(formatClock('24:00', 'fr')).toBe('minuit')
+  expect(formatClock('00:00', 'en')).toBe('midnight')
+  expect(formatClock('00:30', 'fr')).toBe('0\u00a0h\u00a030')
 })
 
 test('reads the clock of France in winter, in summer and around midnight', () => {
@@ -55,6 +58,12 @@ test('reads the clock of France in winter, in summer and around midnight', () =>
     hour: 12,
     weekday: 1,
   })
+})
+
+test('what ends at midnight has the day before for its last', () => {
+  expect(lastDateBefore('2026-11-30T23:00:00Z')).toBe('2026-11-30')
+  expect(lastDateBefore('2026-07-31T22:00:00Z')).toBe('2026-07-31')
+  expect(lastDateBefore('2026-11-30T17:00:00Z')).toBe('2026-11-30')
 })
 
 test('counts days over a change of clock', () => {

@@ -67,8 +67,11 @@ export const formatDate = (date: string, locale: Locale): string => {
   return `${dayOfMonth}${unbroken}${monthName(month, locale)} ${year}`
 }
 
-/** `19 h`, `9 h 30`; in English `19:00`, `9:30`. */
+const midnight = { fr: 'minuit', en: 'midnight', oc: 'mièjanuèch' } satisfies Record<Locale, string>
+
+/** `19 h`, `9 h 30`, `minuit`; in English `19:00`, `9:30`. */
 export const formatTime = (hour: number, minute: number, locale: Locale): string => {
+  if (hour % 24 === 0 && minute === 0) return midnight[locale]
   const minutes = String(minute).padStart(2, '0')
   if (locale === 'en') return `${hour}:${minutes}`
   return minute === 0 ? `${hour}${unbroken}h` : `${hour}${unbroken}h${unbroken}${minutes}`

@@ -39,6 +39,9 @@ export const parisTime = (instant: Date | number | string): ParisTime => {
   }
 }
 
+/** The last day of what ends at an instant: midnight ends the day before. */
+export const lastDateBefore = (end: string): string => parisTime(Date.parse(end) - 1).date
+
 /** 0 is Monday. */
 export const weekdayOf = (date: string): number => (new Date(`${date}T00:00Z`).getUTCDay() + 6) % 7
 

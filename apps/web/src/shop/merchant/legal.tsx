@@ -1,5 +1,6 @@
 import type { Merchant } from '@dansmazone/contract/merchant'
 import { useI18n } from '#i18n/i18n.tsx'
+import { addressLine } from '#lib/contact.ts'
 import { parisTime } from '#lib/paris-time.ts'
 import css from './legal.module.css'
 
@@ -20,10 +21,7 @@ export const Legal = ({ merchant }: { merchant: Merchant }) => {
     [words.form, form ? `${legal.form} (${form})` : legal.form],
     [words.register, legal.register],
     [words.siret, siret && groupedSiret(siret)],
-    [
-      words.address,
-      [address.street, `${address.postcode} ${address.commune.name}`].filter(Boolean).join(', '),
-    ],
+    [words.address, addressLine(address)],
   ] as const
   return (
     <section aria-labelledby="identite">

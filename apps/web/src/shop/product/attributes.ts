@@ -1,6 +1,7 @@
 import type { Merchant } from '@dansmazone/contract/merchant'
 import type { AttributeValue, Product } from '@dansmazone/contract/product'
 import type { I18n } from '#i18n/i18n.tsx'
+import { addressLine } from '#lib/contact.ts'
 
 export type Fact = { key: string; name: string; value: string }
 
@@ -105,13 +106,7 @@ export const factsOf = (product: Product, merchant: Merchant, i18n: I18n): Facts
     ],
     content,
     maker: ownMaker
-      ? [
-          merchant.legal.name ?? merchant.name,
-          [address.street, `${address.postcode} ${address.commune.name}`]
-            .filter(Boolean)
-            .join(', '),
-          ...(email ? [email] : []),
-        ]
+      ? [merchant.legal.name ?? merchant.name, addressLine(address), ...(email ? [email] : [])]
       : ['makerName', 'makerAddress', 'makerEmail'].flatMap((key) => text(attributes[key]) ?? []),
     ownMaker,
     warnings: text(attributes['warnings']),
