@@ -37,7 +37,7 @@ export const ProductCard = ({ product, showMerchant = true, eager = false, level
       />
       <div className={css.body}>
         <Name className={css.name}>
-          <Anchor className={css.link} href={paths.product(product.slug)}>
+          <Anchor className={css.link} href={paths.product(product.slug)} lang="fr">
             {product.name}
           </Anchor>
         </Name>

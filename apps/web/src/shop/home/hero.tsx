@@ -30,7 +30,7 @@ const ShopWindow = ({ product }: { product: Product }) => {
       />
       <div className={css.label}>
         <p className={css.place}>{t.home.featured(merchant.commune.name)}</p>
-        <Anchor className={css.name} href={paths.product(product.slug)}>
+        <Anchor className={css.name} href={paths.product(product.slug)} lang="fr">
           {product.name}
         </Anchor>
         <Price price={product.price} reduction={product.reduction} />

@@ -2,6 +2,7 @@ import type { Merchant } from '@dansmazone/contract/merchant'
 import { useI18n } from '#i18n/i18n.tsx'
 import { classes } from '#lib/classes.ts'
 import { excerpt } from '#lib/excerpt.ts'
+import { frenchSpaces } from '#lib/french-text.ts'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { OpenState } from '#ui/open-state.tsx'
@@ -48,7 +49,9 @@ export const Stories = ({ merchants }: { merchants: Merchant[] }) => {
               <p className={css.place}>
                 {merchant.address.commune.name} ({merchant.address.department.name})
               </p>
-              <p className={css.text}>{excerpt(merchant.story ?? merchant.description, longest)}</p>
+              <p className={css.text} lang="fr">
+                {frenchSpaces(excerpt(merchant.story ?? merchant.description, longest))}
+              </p>
               <p>
                 <OpenState state={merchant.openState} until={merchant.openStateUntil} />
               </p>

@@ -26,7 +26,7 @@ export const ClosureNotice = ({ merchant }: { merchant: Merchant }) => {
           {closureText(current, i18n, now)}
         </h2>
         {back && <p className={css.back}>{t.merchant.closure.back(back)}</p>}
-        {current.reason && <p>{frenchSpaces(current.reason)}</p>}
+        {current.reason && <p lang="fr">{frenchSpaces(current.reason)}</p>}
       </div>
     </section>
   )

@@ -3,7 +3,7 @@ import { useI18n } from '#i18n/i18n.tsx'
 import { useNow } from '#lib/now.tsx'
 import { addDays, parisTime } from '#lib/paris-time.ts'
 import { closuresAround, nextHoliday } from '#lib/week.ts'
-import { spansText } from './hours.tsx'
+import { spansText } from '#shop/components/spans-text.ts'
 import css from './dates.module.css'
 
 const holidaysWithinDays = 45
@@ -31,7 +31,11 @@ export const Dates = ({ merchant }: { merchant: Merchant }) => {
               <li key={on}>
                 <span className={css.date}>{date(on)}</span>
                 {spansText(spans, i18n)}
-                {note && <span className={css.note}>{note}</span>}
+                {note && (
+                  <span className={css.note} lang="fr">
+                    {note}
+                  </span>
+                )}
               </li>
             ))}
             {coming.map(({ from, to, reason }) => (
@@ -43,7 +47,11 @@ export const Dates = ({ merchant }: { merchant: Merchant }) => {
                       ? words.closure.comingDay(date(from))
                       : words.closure.coming(date(from), date(to))}
                 </span>
-                {reason && <span className={css.note}>{reason}</span>}
+                {reason && (
+                  <span className={css.note} lang="fr">
+                    {reason}
+                  </span>
+                )}
               </li>
             ))}
           </ul>

@@ -6,6 +6,7 @@ import { dayName } from '#lib/format.ts'
 import { useNow } from '#lib/now.tsx'
 import { parisTime } from '#lib/paris-time.ts'
 import { weekOf, type WeekLine } from '#lib/week.ts'
+import { spansText, spanText } from '#shop/components/spans-text.ts'
 import layout from '#styles/layout.module.css'
 import css from './hours.module.css'
 
@@ -56,21 +57,6 @@ const Spans = ({ spans }: { spans: OpeningSpan[] }) => {
       {spanText(span, i18n)}
     </span>
   ))
-}
-
-const spanText = ({ opens, closes }: OpeningSpan, { t, clock }: I18n): string => {
-  const words = t.merchant.hours
-  return opens === '00:00' && closes === '24:00'
-    ? words.allDay
-    : words.span(clock(opens), clock(closes))
-}
-
-/** Several spans in a sentence: `9 h – 12 h et 14 h – 19 h`. */
-export const spansText = (spans: OpeningSpan[], i18n: I18n): string => {
-  const words = i18n.t.merchant.hours
-  return spans.length === 0
-    ? words.closedThen
-    : spans.map((span) => spanText(span, i18n)).join(` ${words.and} `)
 }
 
 const exceptionText = ({ exception, today, date }: WeekLine, i18n: I18n, year: number): string => {

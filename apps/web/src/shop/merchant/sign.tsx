@@ -32,7 +32,9 @@ export const Sign = ({ merchant }: { merchant: Merchant }) => {
             {logo && <Picture image={logo} alt="" ratio={1} sizes="4rem" className={css.logo} />}
             <h1 className={css.name}>{name}</h1>
           </div>
-          <p className={css.description}>{frenchSpaces(merchant.description)}</p>
+          <p className={css.description} lang="fr">
+            {frenchSpaces(merchant.description)}
+          </p>
           <p className={css.state}>
             <OpenState state={merchant.openState} until={merchant.openStateUntil} />
           </p>

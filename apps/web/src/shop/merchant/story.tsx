@@ -18,7 +18,9 @@ export const Story = ({ merchant }: { merchant: Merchant }) => {
         <section className={css.story} aria-labelledby="histoire">
           <h2 id="histoire">{t.merchant.story[kind]}</h2>
           {story.split(/\n+/).map((paragraph) => (
-            <p key={paragraph}>{frenchSpaces(paragraph)}</p>
+            <p key={paragraph} lang="fr">
+              {frenchSpaces(paragraph)}
+            </p>
           ))}
         </section>
       )}

@@ -3,6 +3,7 @@ import type { Product } from '@dansmazone/contract/product'
 import { TriangleAlert, Wine } from 'lucide-react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { classes } from '#lib/classes.ts'
+import { frenchSpaces } from '#lib/french-text.ts'
 import { Icon } from '#ui/icon.tsx'
 import { factsOf, type Fact } from './attributes.ts'
 import css from './attributes-section.module.css'
@@ -38,7 +39,7 @@ export const AttributesSection = ({ product, merchant }: Props) => {
           <h2 className={css.title}>{t.product.warnings}</h2>
           <p className={css.warning}>
             <Icon as={TriangleAlert} />
-            {warnings}
+            <span lang="fr">{frenchSpaces(warnings)}</span>
           </p>
         </section>
       )}

@@ -1,11 +1,11 @@
 import type { Merchant } from '@dansmazone/contract/merchant'
 import { Clock, MapPin, Phone, Smartphone, Store } from 'lucide-react'
 import { useI18n, type I18n } from '#i18n/i18n.tsx'
-import { geoHref, telHref } from '#lib/contact.ts'
+import { addressLine, geoHref, telHref } from '#lib/contact.ts'
 import { useNow } from '#lib/now.tsx'
 import { parisTime } from '#lib/paris-time.ts'
 import { weekOf } from '#lib/week.ts'
-import { spansText } from '#shop/merchant/hours.tsx'
+import { spansText } from '#shop/components/spans-text.ts'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Icon } from '#ui/icon.tsx'
@@ -42,9 +42,6 @@ export const MerchantStrip = ({ merchant }: { merchant: Merchant }) => {
   const { t } = i18n
   const today = parisTime(useNow()).date
   const { address, phone } = merchant
-  const place = [address.street, `${address.postcode} ${address.commune.name}`]
-    .filter(Boolean)
-    .join(', ')
   return (
     <section className={css.strip}>
       <h2 className={css.heading}>{t.product.merchant.title}</h2>
@@ -61,7 +58,7 @@ export const MerchantStrip = ({ merchant }: { merchant: Merchant }) => {
         <li className={css.line}>
           <Icon as={MapPin} />
           <span>
-            {place}
+            {addressLine(address)}
             {!address.street && <span className={css.note}>{t.product.merchant.private}</span>}
           </span>
         </li>

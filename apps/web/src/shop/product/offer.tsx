@@ -3,8 +3,9 @@ import type { Product, Reduction } from '@dansmazone/contract/product'
 import { ExternalLink, Navigation, Phone } from 'lucide-react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { routeHref, telHref } from '#lib/contact.ts'
+import { frenchSpaces } from '#lib/french-text.ts'
 import { useNow } from '#lib/now.tsx'
-import { parisTime } from '#lib/paris-time.ts'
+import { lastDateBefore, parisTime } from '#lib/paris-time.ts'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { LinkButton } from '#ui/button.tsx'
@@ -26,7 +27,7 @@ const ReductionNote = ({ reduction }: { reduction: Reduction }) => {
   return (
     <p className={css.reduction}>
       {reduction.until
-        ? words.during(on(reduction.since), on(reduction.until))
+        ? words.during(on(reduction.since), day(lastDateBefore(reduction.until), year))
         : words.since(on(reduction.since))}{' '}
       {words.reference(price(reduction.previousCents))}
     </p>
@@ -41,7 +42,9 @@ export const Offer = ({ product, merchant }: Props) => {
   const percent = reduction && Math.floor((1 - reduction.cents / reduction.previousCents) * 100)
   return (
     <div className={css.offer}>
-      <h1 className={css.name}>{name}</h1>
+      <h1 className={css.name} lang="fr">
+        {name}
+      </h1>
       <div className={css.price}>
         <Price price={price} reduction={reduction} large />
         {percent !== undefined && percent > 0 && (
@@ -57,7 +60,9 @@ export const Offer = ({ product, merchant }: Props) => {
         <OpenState state={merchant.openState} until={merchant.openStateUntil} />
       </p>
       <Stock stock={product.stock} />
-      <p className={css.description}>{product.description}</p>
+      <p className={css.description} lang="fr">
+        {frenchSpaces(product.description)}
+      </p>
       <div className={css.ways}>
         <div className={css.actions}>
           <LinkButton

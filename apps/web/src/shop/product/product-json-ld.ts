@@ -1,5 +1,6 @@
 import type { Product } from '@dansmazone/contract/product'
 import type { StockState } from '@dansmazone/contract/vocabulary'
+import { lastDateBefore } from '#lib/paris-time.ts'
 
 const availabilities: Record<StockState, string | null> = {
   in_stock: 'InStock',
@@ -44,7 +45,7 @@ export const productJsonLd = (product: Product, sellerUrl: string): Record<strin
       priceCurrency: cents === null ? undefined : 'EUR',
       price: cents !== null && price.kind === 'fixed' ? euros(cents) : undefined,
       lowPrice: cents !== null && price.kind === 'from' ? euros(cents) : undefined,
-      priceValidUntil: reduction?.until?.slice(0, 10),
+      priceValidUntil: reduction?.until ? lastDateBefore(reduction.until) : undefined,
       availability: schema(availabilities[product.stock]),
       itemCondition: schema(typeof condition === 'string' ? conditions[condition] : undefined),
       seller: {
