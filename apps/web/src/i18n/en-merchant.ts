@@ -10,7 +10,7 @@ export const merchant: Messages['merchant'] = {
   window: 'In the window',
   windowEmpty: {
     title: 'The window is still empty',
-    text: 'This shop has not published any product yet. Its hours and contact details are right: call, or drop in.',
+    text: 'This shop has not published any product yet. Its contact details are on this page.',
   },
   shown: (from, total) => `${from} of ${total}`,
   story: {

@@ -15,7 +15,8 @@ export const places: Messages['places'] = {
   emptyDescription: (of) =>
     `The shops and products nearest to ${of}: addresses, today’s hours and directions.`,
   epci: (name) => name.replace(/^C[CAU] /, ''),
-  population: (count) => `${formatNumber(count, 'en')} ${count === 1 ? 'inhabitant' : 'inhabitants'}`,
+  population: (count) =>
+    `${formatNumber(count, 'en')} ${count === 1 ? 'inhabitant' : 'inhabitants'}`,
   postcodes: (codes) => `${codes.length > 1 ? 'Postcodes' : 'Postcode'} ${listed(codes)}`,
   former: (names) =>
     `Includes the former ${names.length > 1 ? 'communes' : 'commune'} of ${listed(names)}.`,

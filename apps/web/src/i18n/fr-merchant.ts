@@ -46,7 +46,7 @@ export const merchant = {
   window: 'En vitrine',
   windowEmpty: {
     title: 'La vitrine est encore vide',
-    text: 'Ce commerce n’a pas encore publié de produit. Ses horaires et ses coordonnées sont justes : appelez, ou passez le voir.',
+    text: 'Ce commerce n’a pas encore publié de produit. Ses coordonnées sont sur cette page.',
   },
   shown: (from: string, total: string) => `${from} sur ${total}`,
   story,

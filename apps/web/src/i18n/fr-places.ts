@@ -22,7 +22,8 @@ export const places = {
       .replace(/^CC /, 'Communauté de communes ')
       .replace(/^CA /, 'Communauté d’agglomération ')
       .replace(/^CU /, 'Communauté urbaine '),
-  population: (count: number) => `${formatNumber(count, 'fr')} ${count < 2 ? 'habitant' : 'habitants'}`,
+  population: (count: number) =>
+    `${formatNumber(count, 'fr')} ${count < 2 ? 'habitant' : 'habitants'}`,
   postcodes: (codes: string[]) =>
     `${codes.length > 1 ? 'Codes postaux' : 'Code postal'} ${listed(codes)}`,
   former: (names: string[]) =>
