@@ -2,7 +2,7 @@ import type { Category } from '@dansmazone/contract/category'
 import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query'
 import { merchantListQuery } from '#api/merchants.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import { MerchantCard } from '#shop/components/merchant-card.tsx'
+import { MerchantCards } from '#shop/components/card-lists.tsx'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import layout from '#styles/layout.module.css'
@@ -31,13 +31,7 @@ export const CategoryMerchants = ({ category }: { category: Category }) => {
           </Anchor>
         )}
       </div>
-      <ul className={layout.wideCards}>
-        {items.map((merchant) => (
-          <li key={merchant.id} className={css.merchant}>
-            <MerchantCard merchant={merchant} />
-          </li>
-        ))}
-      </ul>
+      <MerchantCards merchants={items} />
     </section>
   )
 }

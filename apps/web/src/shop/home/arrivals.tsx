@@ -1,7 +1,7 @@
 import type { Product } from '@dansmazone/contract/product'
 import { useI18n } from '#i18n/i18n.tsx'
 import { classes } from '#lib/classes.ts'
-import { ProductCard } from '#shop/components/product-card.tsx'
+import { ProductCards } from '#shop/components/card-lists.tsx'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import layout from '#styles/layout.module.css'
@@ -17,10 +17,8 @@ export const Arrivals = ({ products }: { products: Product[] }) => {
           <h2>{t.home.arrivalsTitle}</h2>
           <Anchor href={paths.products()}>{t.home.allProducts}</Anchor>
         </div>
-        <div className={classes(layout.cards, css.cards)}>
-          {products.map((product) => (
-            <ProductCard key={product.id} product={product} />
-          ))}
+        <div className={css.cards}>
+          <ProductCards products={products} />
         </div>
       </div>
     </section>

@@ -1,7 +1,7 @@
 import type { Merchant } from '@dansmazone/contract/merchant'
 import { useI18n } from '#i18n/i18n.tsx'
 import { classes } from '#lib/classes.ts'
-import { MerchantCard } from '#shop/components/merchant-card.tsx'
+import { MerchantCards } from '#shop/components/card-lists.tsx'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { aroundShown } from './merchant-data.ts'
@@ -25,13 +25,7 @@ export const Around = ({ merchant, around }: { merchant: Merchant; around: Merch
           {t.places.title(t.places.at(commune.name))}
         </Anchor>
       </div>
-      <ul className={layout.wideCards}>
-        {others.map((other) => (
-          <li key={other.id} className={css.place}>
-            <MerchantCard merchant={other} />
-          </li>
-        ))}
-      </ul>
+      <MerchantCards merchants={others} />
     </section>
   )
 }

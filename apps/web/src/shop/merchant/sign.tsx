@@ -11,6 +11,7 @@ import { LinkButton } from '#ui/button.tsx'
 import { OpenState } from '#ui/open-state.tsx'
 import { Picture } from '#ui/picture.tsx'
 import { Awning } from './awning.tsx'
+import layout from '#styles/layout.module.css'
 import css from './sign.module.css'
 
 /** What one reads from the street: who, what, where, open or not, and how to come or call. */
@@ -62,7 +63,7 @@ const Actions = ({ merchant }: { merchant: Merchant }) => {
   const { address, email, phone, website } = merchant
   return (
     <section className={css.actions} aria-labelledby={id}>
-      <h2 id={id} className={css.actionsTitle}>
+      <h2 id={id} className={layout.hidden}>
         {t.merchant.actions}
       </h2>
       <LinkButton

@@ -2,11 +2,12 @@ import type { Commune } from '@dansmazone/contract/territory'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { MapPinOff } from 'lucide-react'
 import { useI18n } from '#i18n/i18n.tsx'
+import { MerchantCards, ProductCards } from '#shop/components/card-lists.tsx'
 import { paths } from '#src/paths.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { StateMessage } from '#ui/state-message.tsx'
 import { aroundLimits, merchantsAroundQuery, productsAroundQuery } from './commune-data.ts'
-import { MerchantCards, ProductCards, Section } from './sections.tsx'
+import { Section } from './sections.tsx'
 import css from './commune-around.module.css'
 
 /** The nearest merchants when the commune has few; those of the department when nobody knows where it lies. */

@@ -5,6 +5,7 @@ import { appContext } from '#api/app-context.ts'
 import { communeQuery, territoryQuery } from '#api/territories.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { breadcrumbList, itemList } from '#lib/json-ld.ts'
+import { MerchantCards, ProductCards } from '#shop/components/card-lists.tsx'
 import { PageHead } from '#shop/shell/page-head.tsx'
 import { useSite } from '#shop/shell/site.tsx'
 import { paths } from '#src/paths.ts'
@@ -22,7 +23,7 @@ import {
 } from './commune-data.ts'
 import { Neighbours } from './neighbours.tsx'
 import { PlaceHeader } from './place-header.tsx'
-import { MerchantCards, ProductCards, RubricSection, Section } from './sections.tsx'
+import { RubricSection, Section } from './sections.tsx'
 import layout from '#styles/layout.module.css'
 
 export const loader = async ({ context, params }: LoaderFunctionArgs) => {

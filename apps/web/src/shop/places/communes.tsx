@@ -3,6 +3,7 @@ import { useI18n } from '#i18n/i18n.tsx'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Pagination } from '#ui/pagination.tsx'
+import layout from '#styles/layout.module.css'
 import css from './communes.module.css'
 
 type Props = { communes: CommuneList; department: string; page: string | null }
@@ -22,7 +23,7 @@ export const Communes = ({ communes, department, page }: Props) => {
             <span className={css.count} aria-hidden="true">
               {number(merchantCount)}
             </span>
-            <span className={css.words}>{t.counts.merchants(merchantCount)}</span>
+            <span className={layout.hidden}>{t.counts.merchants(merchantCount)}</span>
           </li>
         ))}
       </ul>

@@ -1,11 +1,7 @@
 import type { CategoryNode } from '@dansmazone/contract/category'
-import type { Merchant } from '@dansmazone/contract/merchant'
-import type { Product } from '@dansmazone/contract/product'
 import { useId, type ReactNode } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
 import type { Filters } from '#lib/filters.ts'
-import { MerchantCard } from '#shop/components/merchant-card.tsx'
-import { ProductCard } from '#shop/components/product-card.tsx'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Chip } from '#ui/chip.tsx'
@@ -73,23 +69,3 @@ export const RubricSection = ({
     </Section>
   )
 }
-
-export const MerchantCards = ({ merchants }: { merchants: Merchant[] }) => (
-  <ul className={layout.wideCards}>
-    {merchants.map((merchant) => (
-      <li key={merchant.id} className={css.place}>
-        <MerchantCard merchant={merchant} />
-      </li>
-    ))}
-  </ul>
-)
-
-export const ProductCards = ({ products }: { products: Product[] }) => (
-  <ul className={layout.cards}>
-    {products.map((product) => (
-      <li key={product.id} className={css.place}>
-        <ProductCard product={product} />
-      </li>
-    ))}
-  </ul>
-)

@@ -2,7 +2,7 @@ import type { Product } from '@dansmazone/contract/product'
 import { useQuery, type QueryClient } from '@tanstack/react-query'
 import { productListQuery } from '#api/products.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import { ProductCard } from '#shop/components/product-card.tsx'
+import { ProductCards } from '#shop/components/card-lists.tsx'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { CardsSkeleton } from '#ui/skeleton.tsx'
@@ -42,17 +42,7 @@ export const Similar = ({ product }: { product: Product }) => {
           {t.product.allSimilar}
         </Anchor>
       </div>
-      {isPending ? (
-        <CardsSkeleton count={shown} />
-      ) : (
-        <ul className={layout.cards}>
-          {items.map((item) => (
-            <li key={item.id} className={css.card}>
-              <ProductCard product={item} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {isPending ? <CardsSkeleton count={shown} /> : <ProductCards products={items} />}
     </section>
   )
 }
