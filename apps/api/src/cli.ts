@@ -3,12 +3,13 @@ import { openDatabaseServer } from '#db/server.ts'
 import { explainStartupError } from '#lib/startup-error.ts'
 import { CommandError, type CommandContext, UsageError } from './cli/command.ts'
 import { demoCommand, migrateCommand, seedCommand } from './cli/database-commands.ts'
+import { openapiCommand } from './cli/openapi-command.ts'
 import { parseCommand, usage } from './cli/parse.ts'
 import { territorySyncCommand } from './cli/territory-command.ts'
 import { type Config, environment, loadConfig } from './config.ts'
 import { closePool, Lifecycle } from './lifecycle.ts'
 
-const commands = [migrateCommand, seedCommand, territorySyncCommand, demoCommand]
+const commands = [migrateCommand, seedCommand, territorySyncCommand, demoCommand, openapiCommand]
 const lifecycle = new Lifecycle()
 
 let config: Config | undefined

@@ -90,7 +90,10 @@ export const CommuneQuery = Type.Object(
       }),
     ),
     hasMerchants: Type.Optional(
-      Type.Boolean({ description: 'Only communes with published merchants, or only the others.' }),
+      Type.Boolean({
+        description: 'Only communes with published merchants, or only the others.',
+        examples: [true],
+      }),
     ),
     ...PageParameters,
   },

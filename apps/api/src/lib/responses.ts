@@ -29,3 +29,11 @@ export const namedProblems = { ...publicProblems, 404: problem(texts[404]) }
 
 /** The same for a resource whose slug may have changed. */
 export const sluggedProblems = { ...namedProblems, 301: empty(texts[301]) }
+
+/** Pictures are not counted. */
+export const pictureProblems = {
+  304: empty(texts[304]),
+  400: problem(texts[400]),
+  404: problem(texts[404]),
+  503: problem(texts[503]),
+}

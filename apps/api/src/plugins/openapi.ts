@@ -7,6 +7,7 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import fp from 'fastify-plugin'
 import type { Config } from '#src/config.ts'
+import { completeDocument } from './openapi-document.ts'
 
 const description = `Local merchants and their products: read what the site shows, and more.
 
@@ -42,9 +43,10 @@ export const openapi = fp(
           { name: 'categories', description: 'Rubrics and their categories.' },
           { name: 'territory', description: 'Departments and communes.' },
           { name: 'media', description: 'Pictures, in fixed widths.' },
-          { name: 'operation', description: 'For whoever runs it.' },
         ],
       },
+      transformObject: (document) =>
+        'openapiObject' in document ? completeDocument(document.openapiObject) : {},
       refResolver: {
         buildLocalReference: (json, _base, _fragment, index) =>
           typeof json.$id === 'string' ? json.$id : `def-${index}`,

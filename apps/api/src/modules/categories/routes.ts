@@ -40,8 +40,12 @@ export const categoryRoutes: FastifyPluginAsyncTypebox<{
       schema: {
         operationId: 'getCategory',
         summary: 'One category, by slug',
+        description:
+          'With its names in three languages, what people also call it, and its place in the tree.',
         tags: ['categories'],
-        params: Type.Object({ slug: Type.String({ maxLength: 200, examples: ['jouets'] }) }),
+        params: Type.Object({
+          slug: Type.String({ maxLength: 200, description: 'Slug.', examples: ['jouets'] }),
+        }),
         querystring: none,
         response: { 200: { description: 'The category.', ...CategoryRef }, ...namedProblems },
       },

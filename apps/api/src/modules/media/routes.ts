@@ -2,7 +2,7 @@ import { imageFormats, imageWidths } from '@dansmazone/contract/media'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { Database } from '#db/client.ts'
-import { namedProblems } from '#lib/responses.ts'
+import { pictureProblems } from '#lib/responses.ts'
 import type { Storage } from '#lib/storage.ts'
 import * as service from './service.ts'
 
@@ -24,7 +24,7 @@ const picture = {
   ),
 }
 
-const responses = { 200: picture, ...namedProblems }
+const responses = { 200: picture, ...pictureProblems }
 
 /** Pictures in fixed widths and formats, made when first asked for, then kept. */
 export const mediaRoutes: FastifyPluginAsyncTypebox<{ db: Database; storage: Storage }> = async (
@@ -42,8 +42,16 @@ export const mediaRoutes: FastifyPluginAsyncTypebox<{ db: Database; storage: Sto
       schema: {
         operationId: 'getImage',
         summary: 'A picture in one width and format',
+        description: 'Made when first asked for; its address never changes content.',
         tags: ['media'],
-        params: Type.Object({ id: Type.String({ format: 'uuid' }), variant: Variant }),
+        params: Type.Object({
+          id: Type.String({
+            format: 'uuid',
+            description: 'Of the picture, as its addresses have it.',
+            examples: ['019a62c3-4d01-7f2a-9b0c-5d6e7f801234'],
+          }),
+          variant: Variant,
+        }),
         response: responses,
       },
     },
@@ -60,9 +68,14 @@ export const mediaRoutes: FastifyPluginAsyncTypebox<{ db: Database; storage: Sto
       schema: {
         operationId: 'getIllustration',
         summary: 'The illustration of a category',
+        description: 'Shown where there is no picture.',
         tags: ['media'],
         params: Type.Object({
-          slug: Type.String({ pattern: '^[a-z0-9-]{1,120}$' }),
+          slug: Type.String({
+            pattern: '^[a-z0-9-]{1,120}$',
+            description: 'Slug of the category.',
+            examples: ['couteaux'],
+          }),
           variant: Variant,
         }),
         response: responses,

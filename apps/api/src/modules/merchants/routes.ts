@@ -4,7 +4,7 @@ import { Merchant } from '@dansmazone/contract/merchant'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { Database } from '#db/client.ts'
-import { NamedResource } from '#lib/named-resource.ts'
+import { namedResource } from '#lib/named-resource.ts'
 import { reference } from '#lib/reference.ts'
 import { publicProblems, sluggedProblems } from '#lib/responses.ts'
 import { sendPage } from '#plugins/send-page.ts'
@@ -46,7 +46,7 @@ export const merchantRoutes: FastifyPluginAsyncTypebox<{
         summary: 'One merchant, by slug or id',
         description: 'An old slug answers 301 to the present one.',
         tags: ['merchants'],
-        params: NamedResource,
+        params: namedResource('poterie-du-gardon-noir'),
         querystring: Type.Object({}, { additionalProperties: false }),
         response: { 200: { description: 'The merchant.', ...MerchantRef }, ...sluggedProblems },
       },

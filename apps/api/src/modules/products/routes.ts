@@ -4,7 +4,7 @@ import { Product } from '@dansmazone/contract/product'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { Database } from '#db/client.ts'
-import { NamedResource } from '#lib/named-resource.ts'
+import { namedResource } from '#lib/named-resource.ts'
 import { reference } from '#lib/reference.ts'
 import { publicProblems, sluggedProblems } from '#lib/responses.ts'
 import { sendPage } from '#plugins/send-page.ts'
@@ -46,7 +46,7 @@ export const productRoutes: FastifyPluginAsyncTypebox<{ db: Database; publicUrl:
         summary: 'One product, by slug or id',
         description: 'An old slug answers 301 to the present one.',
         tags: ['products'],
-        params: NamedResource,
+        params: namedResource('laguiole-pliant-12-cm-pointe-de-corne-blonde'),
         querystring: Type.Object({}, { additionalProperties: false }),
         response: { 200: { description: 'The product.', ...ProductRef }, ...sluggedProblems },
       },

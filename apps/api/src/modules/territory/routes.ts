@@ -59,6 +59,7 @@ export const territoryRoutes: FastifyPluginAsyncTypebox<{ db: Database }> = asyn
       schema: {
         operationId: 'getCommune',
         summary: 'One commune, by INSEE code',
+        description: 'The code of the commune of today, not of one that has joined it.',
         tags: ['territory'],
         params: Type.Object({
           insee: Type.String({ maxLength: 20, description: 'INSEE code.', examples: ['48095'] }),
