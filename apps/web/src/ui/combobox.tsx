@@ -14,18 +14,29 @@ type Props = {
   onText: (text: string) => void
   /** What the text may mean, best first; null while nothing can be said yet. */
   choices: Choice[] | null
+  /** The choices still answer an earlier text: shown, but Enter does not take the first of them. */
+  late?: boolean
   onChoose: (choice: Choice) => void
   emptyText: string
 }
 
 /** A field that offers choices as one types, by keyboard or pointer (ARIA combobox with a list). */
 export const Combobox = (props: Props) => {
-  const { label, hideLabel = false, text, onText, choices, onChoose, emptyText } = props
+  const {
+    label,
+    hideLabel = false,
+    text,
+    onText,
+    choices,
+    late = false,
+    onChoose,
+    emptyText,
+  } = props
   const id = useId()
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(0)
   const shown = open && choices !== null && text.trim() !== ''
-  const current = shown ? choices[Math.min(active, choices.length - 1)] : undefined
+  const current = shown && !late ? choices[Math.min(active, choices.length - 1)] : undefined
 
   const choose = (choice: Choice) => {
     setOpen(false)
@@ -45,7 +56,7 @@ export const Combobox = (props: Props) => {
     if (event.key !== 'Escape') event.preventDefault()
   }
 
-  /* oxlint-disable jsx-a11y/prefer-tag-over-role -- select and datalist cannot offer what is typed elsewhere */
+  /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- select and datalist cannot offer what is looked up elsewhere, and the keys stay with the field */
   return (
     <div className={css.field}>
       <label htmlFor={id} className={hideLabel ? layout.hidden : undefined}>
@@ -60,7 +71,7 @@ export const Combobox = (props: Props) => {
         placeholder={props.placeholder}
         autoComplete="off"
         aria-autocomplete="list"
-        aria-expanded={shown}
+        aria-expanded={shown && choices.length > 0}
         aria-controls={`${id}-list`}
         aria-activedescendant={current ? `${id}-${current.id}` : undefined}
         value={text}
@@ -72,7 +83,13 @@ export const Combobox = (props: Props) => {
         onKeyDown={onKeyDown}
         onBlur={() => setOpen(false)}
       />
-      <div id={`${id}-list`} className={css.list} role="listbox" aria-label={label} hidden={!shown}>
+      <div
+        id={`${id}-list`}
+        className={css.list}
+        role="listbox"
+        aria-label={label}
+        hidden={!shown || choices.length === 0}
+      >
         {shown &&
           choices.map((choice) => (
             <div
@@ -82,18 +99,18 @@ export const Combobox = (props: Props) => {
               role="option"
               tabIndex={-1}
               aria-selected={choice === current}
-              // Before the field loses the focus, and with it the list.
-              onPointerDown={(event) => {
-                event.preventDefault()
-                choose(choice)
-              }}
+              // The field keeps the focus, and with it the list, until the pointer is released here.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => choose(choice)}
             >
               <span>{choice.name}</span>
               <span className={css.detail}>{choice.detail}</span>
             </div>
           ))}
-        {shown && choices.length === 0 && <p className={css.none}>{emptyText}</p>}
       </div>
+      <p className={css.none} aria-live="polite">
+        {shown && choices.length === 0 && emptyText}
+      </p>
     </div>
   )
 }

@@ -41,7 +41,7 @@ export const CommunePicker = ({
   const [locating, setLocating] = useState(false)
   const [failure, setFailure] = useState<LocateFailure | null>(null)
   const asked = text.trim()
-  const { data } = useQuery({
+  const { data, isPlaceholderData } = useQuery({
     ...communeListQuery({ q: asked.slice(0, 100), limit: choicesShown }),
     enabled: asked.length > 1 && asked !== initialText,
     placeholderData: keepPreviousData,
@@ -79,6 +79,7 @@ export const CommunePicker = ({
           text={text}
           onText={setText}
           choices={choices}
+          late={isPlaceholderData}
           onChoose={({ id }) => onPick(id)}
           emptyText={t.near.none}
         />
