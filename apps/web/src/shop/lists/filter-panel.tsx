@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useId, useRef, useState, type FocusEvent, type SubmitEvent } from 'react'
+import { useId, useRef, useState, type SubmitEvent } from 'react'
 import { useHref, useNavigate } from 'react-router'
 import { useI18n } from '#i18n/i18n.tsx'
 import { noFilters, parseFilters, serviceWord, typedPlaceName, type Filters } from '#lib/filters.ts'
@@ -8,6 +8,7 @@ import { Anchor } from '#ui/anchor.tsx'
 import { Button } from '#ui/button.tsx'
 import { Checkbox } from '#ui/field.tsx'
 import { Icon } from '#ui/icon.tsx'
+import { closeWhenLeft } from '#ui/popover.ts'
 import { FilterGroup, FoldedGroup } from './filter-group.tsx'
 import { listHref, narrowingsOf } from './list-queries.ts'
 import { PlaceFields } from './place-fields.tsx'
@@ -66,9 +67,6 @@ export const FilterPanel = ({ state, panelId, formId, unknownPlace }: Props) => 
     ask(parseFilters(new URLSearchParams(entries)), more)
     close()
   }
-  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if (relatedTarget && !currentTarget.contains(relatedTarget)) close()
-  }
 
   const { labels, region } = names.territory
   const products = place.kind === 'products'
@@ -82,7 +80,7 @@ export const FilterPanel = ({ state, panelId, formId, unknownPlace }: Props) => 
       popover="auto"
       aria-labelledby={titleId}
       className={css.panel}
-      onBlur={leave}
+      onBlur={closeWhenLeft}
       onToggle={({ newState, currentTarget }) => {
         if (newState === 'open') currentTarget.querySelector('button')?.focus()
       }}

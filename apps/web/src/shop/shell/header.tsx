@@ -5,6 +5,7 @@ import { useI18n } from '#i18n/i18n.tsx'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Icon } from '#ui/icon.tsx'
+import { closeWhenLeft } from '#ui/popover.ts'
 import { Wordmark } from '#ui/wordmark.tsx'
 import { SiteSearch } from './site-search.tsx'
 import layout from '#styles/layout.module.css'
@@ -88,6 +89,7 @@ export const Header = () => {
           id={id}
           popover="auto"
           className={css.screen}
+          onBlur={closeWhenLeft}
           onToggle={(event) => {
             if (event.newState === 'open') event.currentTarget.querySelector('input')?.focus()
           }}
