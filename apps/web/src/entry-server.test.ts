@@ -67,6 +67,7 @@ describe('the HTML of a page', () => {
     expect(head).toContain('<link rel="canonical" href="https://zone.example/"/>')
     expect(head).toContain('hrefLang="en" href="https://zone.example/en"')
     expect(head).toContain('<meta property="og:title"')
+    expect(head).toContain('<meta property="og:image" content="https://zone.example/')
     expect(body).toContain('<h1')
     expect(body).toContain('application/ld+json')
     expect(body).not.toContain('<title>')

@@ -6,6 +6,8 @@ import { merchantListQuery } from '#api/merchants.ts'
 import { productListQuery } from '#api/products.ts'
 import { territoryQuery } from '#api/territories.ts'
 import { useI18n } from '#i18n/i18n.tsx'
+import { localeHref } from '#i18n/locale.ts'
+import { illustrationImage } from '#lib/illustration.ts'
 import { PageHead } from '#shop/shell/page-head.tsx'
 import { useSite } from '#shop/shell/site.tsx'
 import { paths } from '#src/paths.ts'
@@ -33,7 +35,7 @@ export const loader = async ({ context }: LoaderFunctionArgs) => {
 }
 
 export const Component = () => {
-  const { t } = useI18n()
+  const { t, locale } = useI18n()
   const { publicUrl } = useSite()
   const { data: territory } = useSuspenseQuery(territoryQuery())
   const { data: categories } = useSuspenseQuery(categoryTreeQuery())
@@ -48,14 +50,14 @@ export const Component = () => {
         title={t.home.title(region.name)}
         description={`${t.home.headline} ${t.home.who}`}
         path={paths.home()}
-        image={featured?.images[0]}
+        image={featured && (featured.images[0] ?? illustrationImage(featured.illustration))}
         jsonLd={{
           '@type': 'WebSite',
           name: t.siteName,
           url: `${publicUrl}/`,
           potentialAction: {
             '@type': 'SearchAction',
-            target: `${publicUrl}${paths.products()}?q={search_term_string}`,
+            target: `${publicUrl}${localeHref(locale, paths.products())}?q={search_term_string}`,
             'query-input': 'required name=search_term_string',
           },
         }}

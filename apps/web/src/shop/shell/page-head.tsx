@@ -57,13 +57,9 @@ export const PageHead = ({
       <meta property="og:description" content={description} />
       <meta property="og:url" content={url(locale)} />
       <meta property="og:locale" content={openGraphLocales[locale]} />
-      {image && (
-        <>
-          <meta property="og:image" content={absolute(publicUrl, image.url)} />
-          <meta property="og:image:alt" content={image.alt} />
-          <meta name="twitter:card" content="summary_large_image" />
-        </>
-      )}
+      <meta property="og:image" content={absolute(publicUrl, image?.url ?? '/icon-512.png')} />
+      {image && <meta property="og:image:alt" content={image.alt} />}
+      <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
       {jsonLd && <JsonLd data={jsonLd} />}
     </>
   )
