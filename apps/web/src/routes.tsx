@@ -71,6 +71,7 @@ export const siteRoutes = (loadWords: () => Promise<unknown>): RouteObject[] => 
   }
   const missing: RouteObject = {
     path: '*',
+    Component: () => null,
     loader: () => {
       throw notFound()
     },
