@@ -14,6 +14,8 @@ export default defineConfig({
     baseURL: process.env['E2E_BASE_URL'] ?? 'http://127.0.0.1:3000',
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
+    // A worker keeps pages for later visits, which no test but its own is about.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(process.env['CHROMIUM_PATH'] && { executablePath: process.env['CHROMIUM_PATH'] }),
       args: ['--no-sandbox', '--disable-gpu'],

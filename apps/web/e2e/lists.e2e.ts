@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { noFilters } from '#lib/filters.ts'
 import { paths } from '#src/paths.ts'
 import { examplesOf } from './catalogue.ts'
+import { complaintsOf } from './complaints.ts'
 
 const cards = (page: Page) => page.locator('[data-results] article')
 /** Once scripts answer, the form's button says how much there is rather than "Appliquer". */
@@ -132,14 +133,11 @@ test('the page that the server sends is whole, and is taken over without a reque
   request,
 }) => {
   const asked: string[] = []
-  const problems: string[] = []
+  const complaints = complaintsOf(page)
   page.on('request', (each) => asked.push(each.url()))
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) problems.push(message.text())
-  })
   await page.goto(paths.products({ inStock: true, sort: 'price' }), { waitUntil: 'networkidle' })
   expect(asked.filter((url) => url.includes('/v1/'))).toEqual([])
-  expect(problems).toEqual([])
+  expect(complaints).toEqual([])
   const html = await (await request.get(paths.products())).text()
   const { items } = (await (await request.get('/v1/products?limit=24')).json()) as ProductList
   for (const { slug } of items.slice(0, 5)) expect(html).toContain(paths.product(slug))

@@ -1,15 +1,12 @@
 import { expect, test } from '@playwright/test'
+import { complaintsOf } from './complaints.ts'
 
 test('hydrates in silence, without asking the API again', async ({ page }) => {
-  const problems: string[] = []
+  const complaints = complaintsOf(page)
   const asked: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text())
-  })
-  page.on('pageerror', (error) => problems.push(error.message))
   page.on('request', (request) => asked.push(request.url()))
   await page.goto('/', { waitUntil: 'networkidle' })
-  expect(problems).toEqual([])
+  expect(complaints).toEqual([])
   expect(asked.filter((url) => url.includes('/v1/'))).toEqual([])
 })
 
