@@ -15,7 +15,18 @@ type Response = {
   headers?: Record<string, object>
   content?: Record<string, Media>
 }
-type Operation = { operationId: string; responses: Record<string, Response> }
+type Parameter = {
+  required?: boolean
+  description?: string
+  example?: unknown
+  examples?: Record<string, { value: unknown }>
+  schema: { default?: string | number | boolean }
+}
+type Operation = {
+  operationId: string
+  parameters?: Parameter[]
+  responses: Record<string, Response>
+}
 type Document = { paths: Record<string, Record<string, Operation>>; components: object }
 
 /** An example answer for each operation that answers JSON. */
@@ -96,6 +107,24 @@ export function completeDocument<Given extends object>(given: Given): Given {
     }
   }
   document.components = { ...document.components, headers }
+  return document
+}
+
+/** For the page that tries calls: it would send every example and default, which together ask for nothing sensible. */
+export function forTrying<Given extends object>(given: Given): Given {
+  const document = given as Given & Document
+  for (const operation of Object.values(document.paths).flatMap((path) => Object.values(path))) {
+    for (const parameter of operation.parameters ?? []) {
+      if (parameter.required) continue
+      const { example, examples = {}, schema, description = '' } = parameter
+      const shown = [example ?? Object.values(examples).map(({ value }) => value)].flat(2)
+      const usual = schema.default === undefined ? '' : ` Default: \`${String(schema.default)}\`.`
+      parameter.description = `${description}${usual} For example: \`${shown.map(String).join('`, `')}\`.`
+      delete parameter.example
+      delete parameter.examples
+      delete schema.default
+    }
+  }
   return document
 }
 

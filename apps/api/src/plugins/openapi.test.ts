@@ -18,6 +18,7 @@ type Parameter = {
   name: string
   in: string
   description?: string
+  required?: boolean
   example?: unknown
   examples?: object
   schema: object
@@ -150,4 +151,24 @@ test('the examples of problems are problems', () => {
   for (const example of Object.values(problemExamples)) {
     expect([...Value.Errors(Problem, example)]).toEqual([])
   }
+})
+
+test('the page that tries calls fills in nothing but what is required', async () => {
+  const tried = await read<Document>(api.app, '/docs/json')
+  const parameters = Object.values(tried.paths)
+    .flatMap((path) => Object.values(path))
+    .flatMap((operation) => operation.parameters ?? [])
+  for (const { name, required, example, examples, schema, description } of parameters) {
+    const filled = [example, examples, 'default' in schema].some(Boolean)
+    expect(filled, name).toBe(required === true)
+    expect(description).toMatch(required ? /./ : / For example: `.+`\.$/)
+  }
+})
+
+test('the page runs under a policy that lets nothing in from elsewhere', async () => {
+  const { headers, statusCode } = await api.app.inject('/docs')
+  expect(statusCode).toBe(200)
+  const policy = String(headers['content-security-policy'])
+  expect(policy).toContain("default-src 'self'")
+  expect(policy).not.toMatch(/https?:|upgrade|unsafe-eval|script-src[^;]*unsafe-inline/)
 })

@@ -7,7 +7,7 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import fp from 'fastify-plugin'
 import type { Config } from '#src/config.ts'
-import { completeDocument } from './openapi-document.ts'
+import { completeDocument, forTrying } from './openapi-document.ts'
 
 const description = `Local merchants and their products: read what the site shows, and more.
 
@@ -17,6 +17,17 @@ const description = `Local merchants and their products: read what the site show
 - **Pictures** come in fixed widths and formats at addresses relative to this host.
 - Every public answer carries an \`ETag\`; \`RateLimit\` says how much you may still ask.
 - Unknown parameters are refused and named, so that a typing mistake is never a wider search.`
+
+/** The page writes its own styles and shows the pictures it was answered; nothing comes from elsewhere. */
+const pageSecurity = {
+  'default-src': "'self'",
+  'img-src': "'self' data: blob:",
+  'style-src': "'self' 'unsafe-inline'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'frame-ancestors': "'none'",
+}
 
 const named = { Category, CategoryTree, Commune, Merchant, Problem, Product, Territory }
 
@@ -54,8 +65,14 @@ export const openapi = fp(
     })
     await app.register(swaggerUi, {
       routePrefix: '/docs',
-      staticCSP: true,
-      uiConfig: { docExpansion: 'list', deepLinking: true, tryItOutEnabled: true },
+      staticCSP: pageSecurity,
+      transformSpecification: (document) => forTrying(document),
+      uiConfig: {
+        docExpansion: 'list',
+        deepLinking: true,
+        tryItOutEnabled: true,
+        validatorUrl: null,
+      },
       theme: { title: `API – ${new URL(config.publicUrl).host}` },
     })
     app.get('/v1/openapi.json', { schema: { hide: true }, config: { publicSeconds: 300 } }, () =>

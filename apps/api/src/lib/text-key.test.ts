@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { testDatabase, type TestDatabase } from '#test/database.ts'
+import { textKey, wordPatterns } from './text-key.ts'
+
+let database: TestDatabase
+beforeAll(async () => {
+  database = await testDatabase()
+})
+afterAll(() => database.close())
+
+const inSql = async (texts: string[]) => {
+  const { rows } = await database.db.$client.query<{ key: string }>(
+    'SELECT text_key(text) AS key FROM unnest($1::text[]) WITH ORDINALITY AS t(text, n) ORDER BY n',
+    [texts],
+  )
+  return rows.map(({ key }) => key)
+}
+
+test.each([
+  ['L’Œuf à la Coque – Cœur d’Août', 'l oeuf a la coque coeur d aout'],
+  ['ÉCHARPE ÇA ÀÎÖÜŸ Ñ', 'echarpe ca aiouy n'],
+  ['Ecole\u0301 de\u0301compose\u0301e', 'ecole decomposee'],
+  ['  100 %  « pur » jus  ', '100 pur jus'],
+  ['½ kg n° 5 — 3²', '1 2 kg n 5 32'],
+  ['Кириллица', ''],
+])('%s is compared as %s, in both languages', async (text, key) => {
+  expect(textKey(text)).toBe(key)
+  expect(await inSql([text])).toEqual([key])
+})
+
+test('the rule in SQL and the one in TypeScript agree on any text', async () => {
+  const letter = fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+    fc.integer({ min: 0x20, max: 0x24f }).map((code) => String.fromCodePoint(code)),
+    fc.integer({ min: 0x1e00, max: 0x1fff }).map((code) => String.fromCodePoint(code)),
+    fc.constantFrom('œ', 'Æ', '\u0301', '\u0327', 'ﬁ', 'K', 'İ', '’', '·'),
+  )
+  const text = fc
+    .array(letter, { maxLength: 12 })
+    .map((letters) => letters.join('').replaceAll('\0', ''))
+  await fc.assert(
+    fc.asyncProperty(fc.array(text, { minLength: 20, maxLength: 20 }), async (texts) => {
+      expect(await inSql(texts)).toEqual(texts.map(textKey))
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('patterns look for the beginning of each word, and nothing typed is a wildcard', () => {
+  expect(wordPatterns('Couteaux d’Aveyron')).toEqual(['% couteaux%', '% d%', '% aveyron%'])
+  expect(wordPatterns('100%_')).toEqual(['% 100%'])
+  expect(wordPatterns('…')).toEqual([])
+})
