@@ -4,7 +4,6 @@ import { appContext } from '#api/app-context.ts'
 import { merchantQuery } from '#api/merchants.ts'
 import { territoryQuery } from '#api/territories.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import { excerpt } from '#lib/excerpt.ts'
 import { breadcrumbList } from '#lib/json-ld.ts'
 import { Labels } from '#shop/components/labels.tsx'
 import { PageHead } from '#shop/shell/page-head.tsx'
@@ -22,8 +21,6 @@ import { Story } from './story.tsx'
 import { Window } from './window.tsx'
 import layout from '#styles/layout.module.css'
 import css from './merchant-page.module.css'
-
-const descriptionLength = 160
 
 export const loader = async ({ context, params, request }: LoaderFunctionArgs) => {
   const { queryClient } = context.get(appContext)
@@ -64,7 +61,7 @@ export const Component = () => {
     <div className={layout.page}>
       <PageHead
         title={t.merchant.title(name, address.commune.name)}
-        description={excerpt(merchant.description, descriptionLength)}
+        description={merchant.description}
         path={here.href}
         image={merchant.images[0] ?? merchant.productImages[0]}
         noIndex={page !== null}

@@ -5,7 +5,6 @@ import { merchantQuery } from '#api/merchants.ts'
 import { productQuery } from '#api/products.ts'
 import { territoryQuery } from '#api/territories.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import { excerpt } from '#lib/excerpt.ts'
 import { illustrationImage } from '#lib/illustration.ts'
 import { breadcrumbList } from '#lib/json-ld.ts'
 import { useNow } from '#lib/now.tsx'
@@ -25,8 +24,6 @@ import { productJsonLd } from './product-json-ld.ts'
 import { loadSimilar, Similar } from './similar.tsx'
 import layout from '#styles/layout.module.css'
 import css from './product-page.module.css'
-
-const descriptionLength = 160
 
 export const loader = async ({ context, params }: LoaderFunctionArgs) => {
   const { queryClient } = context.get(appContext)
@@ -62,7 +59,7 @@ export const Component = () => {
     <div className={layout.page}>
       <PageHead
         title={t.product.title(name, merchant.name, merchant.address.commune.name)}
-        description={excerpt(product.description, descriptionLength)}
+        description={product.description}
         path={paths.product(slug)}
         image={images[0] ?? illustrationImage(product.illustration, category.name)}
         type="product"

@@ -2,12 +2,14 @@ import type { Image } from '@dansmazone/contract/media'
 import type { Locale } from '@dansmazone/contract/vocabulary'
 import { useI18n } from '#i18n/i18n.tsx'
 import { localeHref, siteLocales } from '#i18n/locale.ts'
+import { excerpt } from '#lib/excerpt.ts'
 import { JsonLd } from '#ui/json-ld.tsx'
 import { useSite } from './site.tsx'
 
 type Props = {
   /** Without the name of the site, which is added. */
   title: string
+  /** Cut where search engines would cut it. */
   description: string
   /** The page's own address, from `paths`, without filters that only sort or narrow. */
   path: string
@@ -17,6 +19,9 @@ type Props = {
   noIndex?: boolean
   jsonLd?: Record<string, unknown>
 }
+
+/** What search engines show before they cut. */
+const longestDescription = 160
 
 const openGraphLocales: Record<Locale, string> = { fr: 'fr_FR', en: 'en_GB', oc: 'oc_FR' }
 
@@ -35,11 +40,12 @@ export const PageHead = ({
 }: Props) => {
   const { locale, t } = useI18n()
   const { publicUrl } = useSite()
+  const shown = excerpt(description, longestDescription)
   const url = (language: Locale) => `${publicUrl}${localeHref(language, path)}`
   return (
     <>
       <title>{t.pageOf(title)}</title>
-      <meta name="description" content={description} />
+      <meta name="description" content={shown} />
       {noIndex ? (
         <meta name="robots" content="noindex, follow" />
       ) : (
@@ -54,7 +60,7 @@ export const PageHead = ({
       <meta property="og:site_name" content={t.siteName} />
       <meta property="og:type" content={type} />
       <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
+      <meta property="og:description" content={shown} />
       <meta property="og:url" content={url(locale)} />
       <meta property="og:locale" content={openGraphLocales[locale]} />
       <meta property="og:image" content={absolute(publicUrl, image?.url ?? '/icon-512.png')} />
