@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { appContext } from '#api/app-context.ts'
 import { territoryQuery } from '#api/territories.ts'
 import { useI18n } from '#i18n/i18n.tsx'
+import { frenchSpaces } from '#lib/french-text.ts'
 import { PageHead } from '#shop/shell/page-head.tsx'
 import { paths } from '#src/paths.ts'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
@@ -69,7 +70,7 @@ const Item = ({ name, url, licence, usedFor, by }: Source) => {
         {name}
       </a>
       {by && `, ${by}`}
-      <span className={css.detail}>{usedFor}.</span>
+      <span className={css.detail}>{frenchSpaces(usedFor)}.</span>
       <span className={css.detail}>{t.sources.licenceOf(licence)}</span>
     </div>
   )

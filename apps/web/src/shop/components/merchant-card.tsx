@@ -1,18 +1,19 @@
 import type { Merchant } from '@dansmazone/contract/merchant'
 import { useI18n } from '#i18n/i18n.tsx'
+import { frenchSpaces } from '#lib/french-text.ts'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { OpenState } from '#ui/open-state.tsx'
 import { Picture } from '#ui/picture.tsx'
 import css from './card.module.css'
 
-type Props = { merchant: Merchant; level?: 2 | 3 }
+type Props = { merchant: Merchant; eager?: boolean; level?: 2 | 3 }
 
 /** Three of its products, or else one wide picture, so that the strip is always full. */
 const picturesOf = ({ images, productImages }: Merchant) =>
   productImages.length >= 3 ? productImages.slice(0, 3) : [...images, ...productImages].slice(0, 1)
 
-export const MerchantCard = ({ merchant, level = 3 }: Props) => {
+export const MerchantCard = ({ merchant, eager = false, level = 3 }: Props) => {
   const { t, distance } = useI18n()
   const { address, distanceMeters } = merchant
   const Name = level === 2 ? 'h2' : 'h3'
@@ -26,6 +27,7 @@ export const MerchantCard = ({ merchant, level = 3 }: Props) => {
               key={image.url}
               image={image}
               alt=""
+              eager={eager}
               ratio={shown.length === 1 ? 3 : 1}
               sizes={
                 shown.length === 1
@@ -40,7 +42,7 @@ export const MerchantCard = ({ merchant, level = 3 }: Props) => {
         <p className={css.kind}>{t.merchantKinds[merchant.kind]}</p>
         <Name className={css.name}>
           <Anchor className={css.link} href={paths.merchant(merchant.slug)}>
-            {merchant.name}
+            {frenchSpaces(merchant.name)}
           </Anchor>
         </Name>
         <p className={css.who}>

@@ -2,6 +2,7 @@ import type { Product } from '@dansmazone/contract/product'
 import { Hammer } from 'lucide-react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { classes } from '#lib/classes.ts'
+import { frenchSpaces } from '#lib/french-text.ts'
 import { illustrationImage } from '#lib/illustration.ts'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
@@ -38,14 +39,14 @@ export const ProductCard = ({ product, showMerchant = true, eager = false, level
       <div className={css.body}>
         <Name className={css.name}>
           <Anchor className={css.link} href={paths.product(product.slug)} lang="fr">
-            {product.name}
+            {frenchSpaces(product.name)}
           </Anchor>
         </Name>
         <Price price={product.price} reduction={product.reduction} />
         {stock === 'out_of_stock' && <p className={css.gone}>{t.stock.out_of_stock}</p>}
         {showMerchant && (
           <p className={classes(css.who, css.apart)}>
-            <span className={css.merchant}>{merchant.name},</span>{' '}
+            <span className={css.merchant}>{frenchSpaces(merchant.name)},</span>{' '}
             <span>{merchant.commune.name}</span>
           </p>
         )}

@@ -46,7 +46,7 @@ export const Results = ({ state, level }: Props) => {
             {isProduct(item) ? (
               <ProductCard product={item} level={level} eager={index < eagerCards} />
             ) : (
-              <MerchantCard merchant={item} level={level} />
+              <MerchantCard merchant={item} level={level} eager={index === 0} />
             )}
           </li>
         ))}

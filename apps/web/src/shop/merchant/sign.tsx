@@ -31,7 +31,7 @@ export const Sign = ({ merchant }: { merchant: Merchant }) => {
           </p>
           <div className={css.title}>
             {logo && <Picture image={logo} alt="" ratio={1} sizes="4rem" className={css.logo} />}
-            <h1 className={css.name}>{name}</h1>
+            <h1 className={css.name}>{frenchSpaces(name)}</h1>
           </div>
           <p className={css.description} lang="fr">
             {frenchSpaces(merchant.description)}

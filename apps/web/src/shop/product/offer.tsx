@@ -43,7 +43,7 @@ export const Offer = ({ product, merchant }: Props) => {
   return (
     <div className={css.offer}>
       <h1 className={css.name} lang="fr">
-        {name}
+        {frenchSpaces(name)}
       </h1>
       <div className={css.price}>
         <Price price={price} reduction={reduction} large />
