@@ -58,7 +58,8 @@ function toFault(part: string, fault: ValidationFault): RequestFault {
 /** Ajv gives the value when it is verbose. */
 const isRepeated = (fault: ValidationFault) => 'data' in fault && Array.isArray(fault.data)
 
-const connectionLost = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|08|57P0)/
+/** 08P01 is ours: a statement that does not fit its values. */
+const connectionLost = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|08(?!P01)|57P0)/
 const givenUp = new Set(['57014', '53300', '53400', '55P03', '40001', '40P01'])
 
 /** Lost or refused connections, and statements over their time: the reader may try again. */

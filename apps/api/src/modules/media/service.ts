@@ -34,10 +34,15 @@ export function createVariants(
   }
 
   async function findOrMake(key: string, make: () => Promise<Buffer>) {
-    if (await storage.exists(key)) return Buffer.from(await storage.getBytes(key))
+    const found = await readKept(key).catch(onNotKept)
+    if (found) return found
     const bytes = await make()
     await keep(key, bytes).catch(onNotKept)
     return bytes
+  }
+
+  async function readKept(key: string) {
+    return (await storage.exists(key)) ? Buffer.from(await storage.getBytes(key)) : null
   }
 
   /** Moved into place whole: another process must never read half a picture. */

@@ -85,12 +85,7 @@ export async function listCommunes(
     : 'NULL::float8'
   const conditions = communeConditions(statement, query)
   if (near) conditions.push('c.position IS NOT NULL')
-  const rank =
-    query.q === undefined
-      ? '0'
-      : `CASE WHEN c.name_key = ${bind(communeKey(query.q))} THEN 1 ELSE 0 END`
-  // One ascending number orders both: metres, or exact names before the others, then inhabitants downwards.
-  const key = near ? chord : `(-(${rank}) * 1e9 - c.population)::float8`
+  const key = near ? chord : bySize(statement, query.q)
   if (after) {
     const [afterKey, afterId] = after.keys.map(bind)
     conditions.push(`(${key}, c.insee) > (${afterKey}::text::float8, ${afterId}::text)`)
@@ -126,6 +121,12 @@ function communeConditions(statement: Statement, { q, department, hasMerchants }
     )
   }
   return conditions
+}
+
+/** One ascending number orders all: exact names before the others, then inhabitants downwards. */
+const bySize = (statement: Statement, q: string | undefined) => {
+  const exact = q === undefined ? 'false' : `c.name_key = ${statement.bind(communeKey(q))}`
+  return `(CASE WHEN ${exact} THEN -1e9 ELSE 0 END - c.population)::float8`
 }
 
 /** A name as people type it: "St Chély" is Saint-Chély. */
