@@ -38,7 +38,7 @@ export const merchant: Messages['merchant'] = {
     today: 'today',
     closed: 'Closed',
     allDay: 'Day and night',
-    span: (opens, closes) => `${opens}\u00A0–\u00A0${closes}`,
+    span: (opens, closes) => `${opens}\u00A0– ${closes}`,
     and: 'and',
     unknown: 'This shop has not given its hours. Call before you come, or try your luck.',
     byAppointment: 'This shop sees visitors by appointment. Get in touch before you come.',

@@ -69,7 +69,7 @@ export const merchant = {
     today: 'aujourd’hui',
     closed: 'Fermé',
     allDay: 'Jour et nuit',
-    span: (opens: string, closes: string) => `${opens}\u00A0–\u00A0${closes}`,
+    span: (opens: string, closes: string) => `${opens}\u00A0– ${closes}`,
     and: 'et',
     unknown:
       'Ce commerce n’a pas donné ses horaires. Appelez avant de vous déplacer, ou tentez votre chance.',
