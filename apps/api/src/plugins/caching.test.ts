@@ -42,6 +42,7 @@ test.each(addresses)(
     expect(again.headers['cache-control']).toBe(answer.headers['cache-control'])
     expect(again.headers.vary).toBe(answer.headers.vary)
     expect(again.headers).not.toHaveProperty('content-type')
+    expect(again.headers).not.toHaveProperty('content-length')
   },
 )
 
@@ -90,6 +91,7 @@ test.each([{}, { 'accept-encoding': 'br' }, { 'accept-encoding': 'gzip' }])(
       expect(told(head.headers), url).toEqual(told(got.headers))
       const again = await get(url, { ...headers, 'if-none-match': got.headers.etag! }, 'HEAD')
       expect(again.statusCode).toBe(304)
+      expect(again.headers).not.toHaveProperty('content-length')
     }
   },
 )

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { FastifyInstance, onSendHookHandler } from 'fastify'
 import fp from 'fastify-plugin'
 
 declare module 'fastify' {
@@ -31,7 +32,8 @@ export const caching = fp(
       if (held === null) return payload
       reply.code(304).header('etag', held).removeHeader('content-type')
       reply.removeHeader('content-length')
-      return ''
+      // Null rather than empty: a length of 0 would say that the content is.
+      return null
     })
 
     // After compression, which belongs to routes: pushed later, run later.
@@ -49,12 +51,21 @@ export const caching = fp(
           }
           done(null, payload)
         },
-        ...emptying,
+        ...emptying.map(unlessEmpty),
       ]
     })
   },
   { name: 'caching', dependencies: ['@fastify/compress'] },
 )
+
+type OnSend = onSendHookHandler<unknown>
+
+/** The one that empties fails on what is empty already. */
+const unlessEmpty = (hook: OnSend): OnSend =>
+  function (this: FastifyInstance, request, reply, payload, done) {
+    if (payload === null) done(null, null)
+    else hook.call(this, request, reply, payload, done)
+  }
 
 const digestOf = (payload: string | Buffer) =>
   createHash('sha256').update(payload).digest('base64url').slice(0, 27)
