@@ -105,8 +105,9 @@ describe('the HTML of a page', () => {
     expect(asked.every(({ headers }) => headers['accept-language'] === 'en')).toBe(true)
   })
 
-  test('falls back to French where the Occitan catalogue is silent', async () => {
-    const { body } = await page('/oc')
+  test('falls back to French where the Occitan catalogue is silent, and is not indexed', async () => {
+    const { body, head } = await page('/oc')
+    expect(head).toContain('content="noindex, follow"')
     expect(body).toContain('Produches')
     expect(body).toContain('Une vitrine, rien de plus')
   })

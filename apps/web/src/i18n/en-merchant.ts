@@ -72,7 +72,6 @@ export const merchant: Messages['merchant'] = {
     private: 'The exact address is not public: get in touch before you come.',
     approximate: 'Its place on the map is approximate; rely on the address.',
     map: 'Get directions',
-    app: 'Open in a map application',
     privacy: 'Directions open on OpenStreetMap; nothing is asked of it before you click.',
   },
   contact: {

@@ -84,7 +84,6 @@ export const product: Messages['product'] = {
     byAppointment: 'By appointment: get in touch before you come.',
     window: (count) =>
       count < 2 ? 'See the shop' : `See its ${formatNumber(count, 'en')} products`,
-    app: 'Open in a map application',
     private: 'The exact address is not public: get in touch before you come.',
   },
   facts: 'Details',

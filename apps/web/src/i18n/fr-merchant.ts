@@ -92,7 +92,6 @@ export const merchant = {
     private: 'L’adresse exacte n’est pas publique : prenez contact avant de venir.',
     approximate: 'L’emplacement sur la carte est approximatif ; fiez-vous à l’adresse.',
     map: 'Voir l’itinéraire',
-    app: 'Ouvrir dans une application de cartes',
     privacy: 'L’itinéraire s’ouvre sur OpenStreetMap ; rien ne lui est demandé avant votre clic.',
   },
   contact: {

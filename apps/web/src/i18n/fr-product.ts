@@ -85,7 +85,6 @@ export const product = {
     byAppointment: 'Sur rendez-vous : prenez contact avant de venir.',
     window: (count: number) =>
       count < 2 ? 'Voir le commerce' : `Voir ses ${formatNumber(count, 'fr')} produits`,
-    app: 'Ouvrir dans une application de cartes',
     private: 'L’adresse exacte n’est pas publique : prenez contact avant de venir.',
   },
   facts: 'Caractéristiques',

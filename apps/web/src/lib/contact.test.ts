@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { geoHref, routeHref, shownAddress, socialLink, telHref } from './contact.ts'
+import { routeHref, shownAddress, socialLink, telHref } from './contact.ts'
 
 test('dials French numbers from anywhere, and others as they are', () => {
   expect(telHref('05 36 49 10 12')).toBe('tel:+33536491012')
@@ -29,11 +29,9 @@ describe('the way there', () => {
   }
   test('leads to the door when its place is exact', () => {
     expect(routeHref({ ...place, precision: 'exact' })).toContain('route=%3B44.68%2C2.85')
-    expect(geoHref({ ...place, precision: 'exact' })).toBe('geo:44.68,2.85?q=44.68,2.85')
   })
   test('searches the street by name when the coordinates are only those of the commune', () => {
     expect(routeHref({ ...place, precision: 'approximate' })).toContain('search?query=12%20all')
-    expect(geoHref({ ...place, precision: 'approximate' })).toMatch(/^geo:0,0\?q=12%20all/)
   })
   test('leads to the commune when the street is private', () => {
     const { street: _, ...hidden } = place

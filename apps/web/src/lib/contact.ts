@@ -56,12 +56,3 @@ export const routeHref = (place: Place): string => {
   }
   return `${map}/search?query=${encodeURIComponent(addressLine(place))}`
 }
-
-/** For the map application of a telephone. */
-export const geoHref = (place: Place): string => {
-  const { lat, lon, precision } = place
-  const exact = precision === 'exact' && lat !== undefined && lon !== undefined
-  return exact
-    ? `geo:${lat},${lon}?q=${lat},${lon}`
-    : `geo:0,0?q=${encodeURIComponent(addressLine(place))}`
-}

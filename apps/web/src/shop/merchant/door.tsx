@@ -1,9 +1,9 @@
 import type { Merchant } from '@dansmazone/contract/merchant'
-import { Globe, Mail, Navigation, Phone, Share2, ShoppingBag, Smartphone } from 'lucide-react'
+import { Globe, Mail, Navigation, Phone, Share2, ShoppingBag } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
-import { geoHref, routeHref, shownAddress, socialLink, telHref } from '#lib/contact.ts'
+import { routeHref, shownAddress, socialLink, telHref } from '#lib/contact.ts'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Icon } from '#ui/icon.tsx'
@@ -70,9 +70,6 @@ const Way = ({ merchant }: { merchant: Merchant }) => {
       <ul className={css.links}>
         <Line icon={Navigation} href={routeHref(address)} away>
           {words.map}
-        </Line>
-        <Line icon={Smartphone} href={geoHref(address)}>
-          {words.app}
         </Line>
       </ul>
       <p className={css.small}>{words.privacy}</p>

@@ -1,7 +1,7 @@
 import type { Merchant } from '@dansmazone/contract/merchant'
-import { Clock, MapPin, Phone, Smartphone, Store } from 'lucide-react'
+import { Clock, MapPin, Phone, Store } from 'lucide-react'
 import { useI18n, type I18n } from '#i18n/i18n.tsx'
-import { addressLine, geoHref, telHref } from '#lib/contact.ts'
+import { addressLine, telHref } from '#lib/contact.ts'
 import { useNow } from '#lib/now.tsx'
 import { parisTime } from '#lib/paris-time.ts'
 import { weekOf } from '#lib/week.ts'
@@ -61,10 +61,6 @@ export const MerchantStrip = ({ merchant }: { merchant: Merchant }) => {
             {addressLine(address)}
             {!address.street && <span className={css.note}>{t.product.merchant.private}</span>}
           </span>
-        </li>
-        <li className={css.line}>
-          <Icon as={Smartphone} />
-          <a href={geoHref(address)}>{t.product.merchant.app}</a>
         </li>
         {phone && (
           <li className={css.line}>

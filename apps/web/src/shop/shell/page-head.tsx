@@ -1,7 +1,7 @@
 import type { Image } from '@dansmazone/contract/media'
 import type { Locale } from '@dansmazone/contract/vocabulary'
 import { useI18n } from '#i18n/i18n.tsx'
-import { localeHref, siteLocales } from '#i18n/locale.ts'
+import { localeHref } from '#i18n/locale.ts'
 import { excerpt } from '#lib/excerpt.ts'
 import { JsonLd } from '#ui/json-ld.tsx'
 import { useSite } from './site.tsx'
@@ -23,6 +23,9 @@ type Props = {
 /** What search engines show before they cut. */
 const longestDescription = 160
 
+/** Occitan pages still say much in French: they are read, not indexed. */
+const indexedLocales: Locale[] = ['fr', 'en']
+
 const openGraphLocales: Record<Locale, string> = { fr: 'fr_FR', en: 'en_GB', oc: 'oc_FR' }
 
 const absolute = (publicUrl: string, address: string) =>
@@ -40,18 +43,19 @@ export const PageHead = ({
 }: Props) => {
   const { locale, t } = useI18n()
   const { publicUrl } = useSite()
+  const hidden = noIndex || !indexedLocales.includes(locale)
   const shown = excerpt(description, longestDescription)
   const url = (language: Locale) => `${publicUrl}${localeHref(language, path)}`
   return (
     <>
       <title>{t.pageOf(title)}</title>
       <meta name="description" content={shown} />
-      {noIndex ? (
+      {hidden ? (
         <meta name="robots" content="noindex, follow" />
       ) : (
         <>
           <link rel="canonical" href={url(locale)} />
-          {siteLocales.map((language) => (
+          {indexedLocales.map((language) => (
             <link key={language} rel="alternate" hrefLang={language} href={url(language)} />
           ))}
           <link rel="alternate" hrefLang="x-default" href={url('fr')} />
