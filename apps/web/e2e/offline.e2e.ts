@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { paths } from '#src/paths.ts'
 import { examplesOf } from './catalogue.ts'
@@ -45,6 +46,7 @@ test('a page never opened says so, and comes by itself when the network is back'
   await page.goto(paths.sources())
   await expect(heading(page)).toHaveText('Vous êtes hors connexion')
   await expect(page.getByRole('link', { name: 'Réessayer' })).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   await context.setOffline(false)
   await expect(heading(page)).toHaveText('Sources et licences')
 })

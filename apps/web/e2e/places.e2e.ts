@@ -22,7 +22,7 @@ test('from the departments one comes to a department, a commune, a merchant', as
   await expect(page).toHaveURL(/\/communes\/[a-z0-9-]+$/)
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name.replace(/^Les? /, ''))
   const merchants = page.getByRole('region', { name: 'Les commerces' })
-  await merchants.getByRole('link').first().click()
+  await merchants.getByRole('article').getByRole('link').first().click()
   await expect(page).toHaveURL(/\/commercants\/[a-z0-9-]+$/)
 })
 
