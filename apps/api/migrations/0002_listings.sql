@@ -418,6 +418,12 @@ CREATE FUNCTION exact_open_states(at timestamptz) RETURNS TABLE (merchant_id uui
   ) AS eve
 $$;
 --> statement-breakpoint
+-- Closed that day and the day before it, whatever their hours.
+CREATE FUNCTION merchants_closed_around(at timestamptz) RETURNS SETOF uuid LANGUAGE sql STABLE ROWS 100 AS $$
+  SELECT merchant_id FROM closures
+    WHERE during @> daterange((at AT TIME ZONE 'Europe/Paris')::date - 1, (at AT TIME ZONE 'Europe/Paris')::date, '[]')
+$$;
+--> statement-breakpoint
 -- Whose day, or the day before it, is not one of their ordinary week.
 CREATE FUNCTION merchants_unlike_their_week(at timestamptz) RETURNS SETOF uuid LANGUAGE sql STABLE ROWS 100 AS $$
   SELECT merchant_id FROM special_days

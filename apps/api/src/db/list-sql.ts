@@ -1,8 +1,8 @@
 import type { Total } from '@dansmazone/contract/list'
 import type { KeyCheck, PagePosition } from '#lib/page-token.ts'
 import type { Database } from './client.ts'
-import { around, type Around } from './listing-conditions.ts'
-import type { Near } from './listing-filters.ts'
+import { around, openCondition, type Around } from './listing-conditions.ts'
+import type { Near, Open } from './listing-filters.ts'
 import type { Statement } from './query.ts'
 
 type SortKey = { expression: string; descending: boolean; cast: string; check: KeyCheck }
@@ -62,7 +62,8 @@ export type ListParts = {
   limit: number
   after: PagePosition | null
   near: Near | null
-  join: string
+  open: Open | null
+  /** On what else the listing `l` tells. */
   conditions: string[]
   /** How many there are in all. */
   total: Total
@@ -111,7 +112,7 @@ function sortedSql(
   const { expression, descending, cast } = sort
   const id = `l.${parts.id}`
   const direction = descending ? 'DESC' : 'ASC'
-  const conditions = [...parts.conditions]
+  const { join, conditions } = withOpen(statement, parts)
   if (place) conditions.push(place.condition)
   if (parts.after) {
     const [key, afterId] = bindPosition(statement, parts.after)
@@ -119,7 +120,7 @@ function sortedSql(
     conditions.push(`(${expression}, ${id}) ${follows} (${key}::${cast}, ${afterId}::uuid)`)
   }
   const found = `${select(parts, expression, place ? place.chord('l') : 'NULL::float8')}
-    FROM ${parts.table} l ${parts.join} ${where(conditions)}`
+    FROM ${parts.table} l ${join} ${where(conditions)}`
   return `SELECT id, key::text, chord FROM (${found}
       ${short ? 'OFFSET 0' : `ORDER BY ${expression} ${direction}, ${id} ${direction} LIMIT ${parts.limit + 1}`}) AS found
     ORDER BY found.key ${direction}, found.id ${direction} LIMIT ${parts.limit + 1}`
@@ -132,8 +133,9 @@ function nearestSql(statement: Statement, parts: ListParts, place: Around) {
   const ofMerchants = parts.table === 'merchant_listings'
   const placed = ofMerchants ? 'l' : 'm'
   const chord = place.chord(placed)
-  const placedConditions = [...parts.conditions, place.within(placed)]
-  const unplacedConditions = [...parts.conditions, place.unplaced('l')]
+  const { join, conditions } = withOpen(statement, parts)
+  const placedConditions = [...conditions, place.within(placed)]
+  const unplacedConditions = [...conditions, place.unplaced('l')]
   if (parts.after) {
     const [key, afterId] = bindPosition(statement, parts.after)
     placedConditions.push(`(${chord}, ${id}) > (${key}::float8, ${afterId}::uuid)`)
@@ -143,10 +145,10 @@ function nearestSql(statement: Statement, parts: ListParts, place: Around) {
     ? 'merchant_listings l'
     : 'merchant_listings m JOIN product_listings l ON l.merchant_id = m.merchant_id'
   return `SELECT id, key::text, nullif(key, 'infinity') AS chord FROM (
-    (${select(parts, chord, 'NULL::float8')} FROM ${from} ${parts.join} ${where(placedConditions)}
+    (${select(parts, chord, 'NULL::float8')} FROM ${from} ${join} ${where(placedConditions)}
       ORDER BY ${chord}, ${id} ${limit})
     UNION ALL
-    (${select(parts, "'infinity'::float8", 'NULL::float8')} FROM ${parts.table} l ${parts.join}
+    (${select(parts, "'infinity'::float8", 'NULL::float8')} FROM ${parts.table} l ${join}
       ${where(unplacedConditions)} ORDER BY ${id} ${limit})
     ) AS found ORDER BY found.key, found.id ${limit}`
 }
@@ -159,18 +161,43 @@ const bindPosition = (statement: Statement, { keys: [key, id] }: PagePosition) =
   `${statement.bind(id)}::text`,
 ]
 
-type CountParts = Pick<ListParts, 'table' | 'near' | 'join' | 'conditions'> & { cap: number }
+/** A product is open when its merchant is, whose listing knows. */
+function withOpen(
+  statement: Statement,
+  { table, open, conditions }: Pick<ListParts, 'table' | 'open' | 'conditions'>,
+) {
+  if (!open) return { join: '', conditions: [...conditions] }
+  if (table === 'merchant_listings') {
+    return { join: '', conditions: [...conditions, openCondition(statement, 'l', open)] }
+  }
+  return {
+    join: 'JOIN merchant_listings o ON o.merchant_id = l.merchant_id',
+    conditions: [...conditions, openCondition(statement, 'o', open)],
+  }
+}
+
+type CountParts = Pick<ListParts, 'table' | 'near' | 'open' | 'conditions'> & { cap: number }
 
 /** Counts at most `cap` + 1, so that a count never costs more than it tells. */
 export async function countListed(
   db: Database,
   statement: Statement,
-  { table, near, join, conditions, cap }: CountParts,
+  parts: CountParts,
 ): Promise<number> {
-  const wanted = near ? [...conditions, around(statement, table, near).condition] : conditions
+  const { table, near, open, cap } = parts
+  // Products chosen by their merchant alone are counted by merchants, a tenth as many.
+  const byMerchant =
+    table === 'product_listings' &&
+    parts.conditions.length === 0 &&
+    (near !== null || open !== null)
+  const counted = byMerchant ? 'merchant_listings' : table
+  const { join, conditions } = withOpen(statement, { ...parts, table: counted })
+  if (near) conditions.push(around(statement, counted, near).condition)
+  if (byMerchant) conditions.push('l.product_count > 0')
   const { rows } = await db.$client.query<{ count: number }>(
-    `SELECT count(*)::int AS count FROM (
-       SELECT FROM ${table} l ${join} ${where(wanted)} LIMIT ${cap + 1}) AS counted`,
+    `SELECT ${byMerchant ? `least(coalesce(sum(product_count), 0), ${cap + 1})` : 'count(*)'}::int AS count FROM (
+       SELECT ${byMerchant ? 'l.product_count' : ''} FROM ${counted} l ${join} ${where(conditions)}
+       LIMIT ${cap + 1}) AS counted`,
     statement.values,
   )
   return rows[0]?.count ?? 0

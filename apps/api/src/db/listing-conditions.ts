@@ -1,12 +1,12 @@
-import type { ListFilters, ListQuery, Near } from './listing-filters.ts'
+import type { ListFilters, ListQuery, Near, Open } from './listing-filters.ts'
 import { openState } from './open-sql.ts'
 import type { Statement } from './query.ts'
 
-/** The conditions both listings share, on the alias `l`, but for the place searched around. */
+/** The conditions both listings share, on the alias `l`, but for the place searched around and for who is open. */
 export function sharedConditions(
   statement: Statement,
   query: ListQuery,
-  { openAt, updatedSince, words }: ListFilters,
+  { updatedSince, words }: ListFilters,
 ): string[] {
   const bind = (value: unknown) => statement.bind(value)
   const conditions: string[] = []
@@ -25,12 +25,6 @@ export function sharedConditions(
   if (updatedSince) conditions.push(`l.updated_at >= ${bind(updatedSince)}`)
   if (words?.length === 0) conditions.push('false')
   for (const pattern of words ?? []) conditions.push(`' ' || l.name_key LIKE ${bind(pattern)}`)
-  if (openAt) {
-    const states = query.includeUnknownHours === false ? ['open'] : ['open', 'unknown']
-    const wanted = `${openState(statement, 'o', openAt)} = ANY (${bind(states)})`
-    // As a CASE it is expected of half the merchants, which is nearer the truth than one in a hundred.
-    conditions.push(`CASE WHEN ${wanted} THEN true ELSE false END`)
-  }
   return conditions
 }
 
@@ -61,9 +55,12 @@ export function labelCondition(
   ]
 }
 
-/** The join that gives `o`, the merchant's listing, whose hours tell whether it is open. */
-export const openJoin = ({ openAt }: ListFilters): string =>
-  openAt ? 'JOIN merchant_listings o ON o.merchant_id = l.merchant_id' : ''
+/** Whether the merchant whose listing is `alias` is in one of the states wanted. */
+export function openCondition(statement: Statement, alias: string, { at, states }: Open): string {
+  const wanted = `${openState(statement, alias, at)} = ANY (${statement.bind(states)})`
+  // As a CASE it is expected of half the merchants, which is nearer the truth than one in a hundred.
+  return `CASE WHEN ${wanted} THEN true ELSE false END`
+}
 
 export type Around = {
   /** Straight-line metres of the alias from the point; null without coordinates. */

@@ -3,6 +3,7 @@ import {
   type MerchantQuery,
   type ProductQuery,
 } from '@dansmazone/contract/filters'
+import type { OpenState } from '@dansmazone/contract/vocabulary'
 import { parseCoordinates, type Coordinates } from '#lib/geo.ts'
 import { parseInstant } from '#lib/instant.ts'
 import { isId } from '#lib/named-resource.ts'
@@ -22,12 +23,15 @@ export type Near = Coordinates & {
   crowded: boolean
 }
 
+/** The instant of `openAt`, and the states that answer it. */
+export type Open = { at: Date; states: OpenState[] }
+
 /** A list query as SQL needs it: names resolved to ids, places and instants read. */
 export type ListFilters = {
   categories: { id: string; isRubric: boolean }[]
   merchantId: string | null
   near: Near | null
-  openAt: Date | null
+  open: Open | null
   updatedSince: Date | null
   /** Patterns for the words of a name; empty when what was asked has no letter. */
   words: string[] | null
@@ -56,10 +60,15 @@ export async function readFilters(db: Database, query: ListQuery, now: Date): Pr
     categories,
     merchantId,
     near,
-    openAt: query.openAt === 'now' ? now : parseInstant(query.openAt ?? ''),
+    open: readOpen(query, now),
     updatedSince: parseInstant(query.updatedSince ?? ''),
     words: query.name === undefined ? null : wordPatterns(query.name),
   }
+}
+
+function readOpen({ openAt = '', includeUnknownHours = true }: ListQuery, now: Date): Open | null {
+  const at = openAt === 'now' ? now : parseInstant(openAt)
+  return at && { at, states: includeUnknownHours ? ['open', 'unknown'] : ['open'] }
 }
 
 /** Parameters given without the one that gives them a meaning, and bounds in the wrong order. */

@@ -3,7 +3,7 @@ import type { Total } from '@dansmazone/contract/list'
 import type { Locale } from '@dansmazone/contract/vocabulary'
 import type { Database } from '#db/client.ts'
 import { countListed, listPage, type Listed } from '#db/list-sql.ts'
-import { labelCondition, openJoin, sharedConditions } from '#db/listing-conditions.ts'
+import { labelCondition, sharedConditions } from '#db/listing-conditions.ts'
 import type { ListFilters } from '#db/listing-filters.ts'
 import { hoursJson, imagesJson, labelsJson, nameIn } from '#db/place-sql.ts'
 import { prepared, Statement } from '#db/query.ts'
@@ -24,7 +24,7 @@ export function list(
     table: 'merchant_listings',
     id: 'merchant_id',
     near: filters.near,
-    join: openJoin(filters),
+    open: filters.open,
     conditions: merchantConditions(statement, query, filters),
   })
 }
@@ -34,7 +34,7 @@ export function count(db: Database, query: MerchantQuery, filters: ListFilters, 
   return countListed(db, statement, {
     table: 'merchant_listings',
     near: filters.near,
-    join: openJoin(filters),
+    open: filters.open,
     conditions: merchantConditions(statement, query, filters),
     cap,
   })

@@ -29,7 +29,7 @@ export async function list(db: Database, query: MerchantQuery, view: View): Prom
     total,
   })
   const page = pageOf(start, listed, limit, total)
-  const at = filters.openAt ?? view.now
+  const at = filters.open?.at ?? view.now
   const ids = page.items.map(({ id }) => id)
   const rows = await repository.findByIds(db, ids, view.locale, earlier(at, view.now))
   const items = inOrder(page.items, rows, (row, found) => toMerchant(row, { ...view, at, found }))

@@ -29,11 +29,11 @@ export async function list(db: Database, query: ProductQuery, view: View): Promi
     total,
   })
   const page = pageOf(start, listed, limit, total)
-  const at = filters.openAt ?? view.now
+  const at = filters.open?.at ?? view.now
   const ids = page.items.map(({ id }) => id)
   const rows = await repository.findByIds(db, ids, view.locale, earlier(at, view.now))
   const items = inOrder(page.items, rows, (row, found) =>
-    toProduct(row, { ...view, at, found, withState: filters.openAt !== null }),
+    toProduct(row, { ...view, at, found, withState: filters.open !== null }),
   )
   return { ...page, items }
 }
