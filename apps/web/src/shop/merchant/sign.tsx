@@ -45,7 +45,7 @@ export const Sign = ({ merchant }: { merchant: Merchant }) => {
           <Picture
             image={picture}
             ratio={4 / 3}
-            sizes="(min-width: 62rem) 27rem, 100vw"
+            sizes="(min-width: 62rem) 27rem, (min-width: 48rem) 20rem, 100vw"
             eager
             className={css.picture}
           />
