@@ -65,7 +65,7 @@ test('apps/api/openapi.json is the document served: else run `pnpm cli openapi`'
 })
 
 test('every route is in the document, but those hidden on purpose', () => {
-  const hidden = /^\/(docs|healthz|readyz|robots\.txt|sitemap|v1\/openapi\.json|\*|$)/
+  const hidden = /^\/(docs|healthz|readyz|robots\.txt|sitemap|v1$|v1\/openapi\.json|\*|$)/
   const printed = api.app.printRoutes({ commonPrefix: false, includeHooks: false })
   const documented = Object.keys(document.paths)
   expect(printed).toContain('v1')
@@ -171,4 +171,10 @@ test('the page runs under a policy that lets nothing in from elsewhere', async (
   const policy = String(headers['content-security-policy'])
   expect(policy).toContain("default-src 'self'")
   expect(policy).not.toMatch(/https?:|upgrade|unsafe-eval|script-src[^;]*unsafe-inline/)
+})
+
+test('leads from the bare address of the API to its page', async () => {
+  const { headers, statusCode } = await api.app.inject('/v1')
+  expect(statusCode).toBe(302)
+  expect(headers.location).toBe('/docs')
 })

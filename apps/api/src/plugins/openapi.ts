@@ -75,6 +75,8 @@ export const openapi = fp(
       },
       theme: { title: `API – ${new URL(config.publicUrl).host}` },
     })
+    // Where someone who was told «the API is at /v1» arrives.
+    app.get('/v1', { schema: { hide: true } }, (_request, reply) => reply.redirect('/docs'))
     app.get('/v1/openapi.json', { schema: { hide: true }, config: { publicSeconds: 300 } }, () =>
       app.swagger(),
     )
