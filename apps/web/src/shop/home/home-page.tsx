@@ -17,7 +17,8 @@ import { Hero } from './hero.tsx'
 import { Rubrics } from './rubrics.tsx'
 import { Stories } from './stories.tsx'
 
-const newProducts = () => productListQuery({ sort: 'newest', limit: 5 })
+/** More than are shown: alcohol never has the window (loi Évin), and may be all that is new. */
+const newProducts = () => productListQuery({ sort: 'newest', limit: 12 })
 const openMerchants = () =>
   merchantListQuery({ openAt: 'now', includeUnknownHours: false, limit: 1 })
 const newMerchants = () => merchantListQuery({ sort: 'newest', limit: 6 })
@@ -43,7 +44,8 @@ export const Component = () => {
   const { data: merchants } = useSuspenseQuery(newMerchants())
   const { data: open } = useSuspenseQuery(openMerchants())
   const { region } = territory
-  const [featured, ...arrivals] = products.items
+  const featured = products.items.find(({ template }) => template !== 'alcohol')
+  const arrivals = products.items.filter((product) => product !== featured).slice(0, 4)
   return (
     <>
       <PageHead
