@@ -8,7 +8,7 @@ import { testDatabase } from './database.ts'
 /** The whole application on a migrated, empty database of its own; `environment` overrides its variables. */
 export async function testApp(environment: Environment = {}) {
   const database = await testDatabase()
-  const folder = await mkdtemp(join(tmpdir(), 'dansmazone-test-files-'))
+  const folder = await mkdtemp(join(tmpdir(), `dansmazone-test-${process.pid}-files-`))
   const config = loadConfig({
     NODE_ENV: 'test',
     LOG_LEVEL: 'silent',

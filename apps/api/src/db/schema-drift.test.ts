@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
 const api = join(import.meta.dirname, '..', '..')
 
 test('the migrations make the schema that the code describes', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'dansmazone-test-schema-'))
+  const folder = await mkdtemp(join(tmpdir(), `dansmazone-test-${process.pid}-schema-`))
   try {
     await cp(join(api, 'migrations'), folder, { recursive: true })
     const config = join(folder, 'drizzle.config.json')

@@ -21,7 +21,6 @@ test('a missing resource and a missing address are the same problem', async () =
     '/v1/merchants/inconnu',
     '/v1/communes/00000',
     '/v1/nothing',
-    '/v1',
   ]) {
     const { requestId, ...rest } = await problem(api.app, url, 404)
     expect(requestId).toMatch(/^[\w-]{36}$/)
