@@ -24,6 +24,8 @@ test('pages already opened can be read again without a network', async ({
   // Opened from inside, it never came as a document: its code and its answers are what is kept.
   await page.getByRole('banner').getByRole('link', { name: 'Rubriques' }).click()
   await expect(page).toHaveURL(paths.categories())
+  // The address changes before the page does.
+  await expect(heading(page)).not.toHaveText(merchant.name)
   const rubrics = (await heading(page).textContent()) ?? ''
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
 
