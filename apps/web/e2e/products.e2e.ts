@@ -111,7 +111,8 @@ test('what is eaten names its ingredients and allergens', async ({ page, request
       attributes['allergens'].length > 0,
   )
   await page.goto(paths.product(product.slug))
-  await expect(page.getByText(String(product.attributes['ingredients']))).toBeVisible()
+  const ingredients = String(product.attributes['ingredients'])
+  await expect(page.getByRole('definition').filter({ hasText: ingredients }).first()).toBeVisible()
   await expect(page.getByRole('definition').filter({ hasText: 'Contient' })).toBeVisible()
 })
 
@@ -157,4 +158,22 @@ test('a rubric shows its categories, its products and its merchants', async ({ p
   await expect(page).toHaveURL(paths.category(child?.slug ?? ''))
   await page.getByRole('checkbox', { name: 'Disponible' }).check()
   await expect(page).toHaveURL(paths.category(child?.slug ?? '', { inStock: true }))
+})
+
+test('the other products of the same merchant are no distance away', async ({ page, request }) => {
+  const others = new Map<string, Product>()
+  const product = await find(request, 'sort=name', (each) => {
+    const place = `${each.merchant.id} ${each.category.slug}`
+    if (others.has(place) && each.merchant.lat !== undefined) return true
+    others.set(place, each)
+    return false
+  })
+  const { merchant } = product
+  await page.goto(paths.product(product.slug))
+  const similar = page.locator('section', {
+    has: page.getByRole('link', { name: 'Voir les autres' }),
+  })
+  const own = similar.getByRole('article').filter({ hasText: merchant.name })
+  await expect(own.first()).toBeVisible()
+  for (const text of await own.allTextContents()) expect(text).not.toMatch(/\d\s(m|km)\b/)
 })

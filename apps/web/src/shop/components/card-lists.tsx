@@ -5,11 +5,17 @@ import { ProductCard } from './product-card.tsx'
 import layout from '#styles/layout.module.css'
 import css from './card.module.css'
 
-export const ProductCards = ({ products }: { products: Product[] }) => (
+type ProductsProps = {
+  products: Product[]
+  /** The id of the merchant they are measured from. */
+  from?: string
+}
+
+export const ProductCards = ({ products, from }: ProductsProps) => (
   <ul className={layout.cards}>
     {products.map((product) => (
       <li key={product.id} className={css.place}>
-        <ProductCard product={product} />
+        <ProductCard product={product} showDistance={product.merchant.id !== from} />
       </li>
     ))}
   </ul>

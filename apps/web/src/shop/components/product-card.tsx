@@ -16,6 +16,8 @@ type Props = {
   product: Product
   /** On a merchant's own page the merchant goes without saying. */
   showMerchant?: boolean
+  /** From a merchant to itself it means nothing. */
+  showDistance?: boolean
   eager?: boolean
   level?: 2 | 3
 }
@@ -23,7 +25,13 @@ type Props = {
 /** Room taken in a grid of cards: two columns on a phone, about 18 rem beyond. */
 export const cardSizes = '(min-width: 40rem) 19rem, 50vw'
 
-export const ProductCard = ({ product, showMerchant = true, eager = false, level = 3 }: Props) => {
+export const ProductCard = ({
+  product,
+  showMerchant = true,
+  showDistance = true,
+  eager = false,
+  level = 3,
+}: Props) => {
   const { t, distance } = useI18n()
   const { merchant, origin, stock, distanceMeters } = product
   const Name = level === 2 ? 'h2' : 'h3'
@@ -52,7 +60,9 @@ export const ProductCard = ({ product, showMerchant = true, eager = false, level
         )}
         {showMerchant && (
           <p className={css.where}>
-            {distanceMeters !== undefined && <span>{distance(distanceMeters)}</span>}
+            {showDistance && distanceMeters !== undefined && (
+              <span>{distance(distanceMeters)}</span>
+            )}
             <OpenState state={merchant.openState} until={merchant.openStateUntil} />
           </p>
         )}

@@ -42,7 +42,11 @@ export const Similar = ({ product }: { product: Product }) => {
           {t.product.allSimilar}
         </Anchor>
       </div>
-      {isPending ? <CardsSkeleton count={shown} /> : <ProductCards products={items} />}
+      {isPending ? (
+        <CardsSkeleton count={shown} />
+      ) : (
+        <ProductCards products={items} from={merchant.id} />
+      )}
     </section>
   )
 }
