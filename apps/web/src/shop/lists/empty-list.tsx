@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query'
 import { SearchX } from 'lucide-react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { noFilters } from '#lib/filters.ts'
+import type { Narrowing } from '#lib/narrowings.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { StateMessage } from '#ui/state-message.tsx'
@@ -23,6 +24,9 @@ export const EmptyList = ({ state }: { state: ListState }) => {
       listQuery(relaxation.place.kind, askedOf(relaxation, asked.commune), 1),
     ),
   })
+  // Said inside quotation marks, which the text sought then does without.
+  const quotable = (narrowing: Narrowing) =>
+    narrowing.field === 'text' ? narrowing.value : narrowingName(narrowing, filters, names, i18n)
   const nameOf = ({ how, place: { kind } }: Relaxation) => {
     switch (how.change) {
       case 'kind':
@@ -30,9 +34,9 @@ export const EmptyList = ({ state }: { state: ListState }) => {
       case 'wider':
         return words.wider(number(how.radiusKm))
       case 'only':
-        return words.only(narrowingName(how.narrowing, filters, names, i18n))
+        return words.only(quotable(how.narrowing))
       case 'without':
-        return words.without(narrowingName(how.narrowing, filters, names, i18n))
+        return words.without(quotable(how.narrowing))
     }
   }
   const found = near.flatMap((relaxation, index) => {
