@@ -59,6 +59,7 @@ export const lists: Messages['lists'] = {
     all: 'All categories',
     more: 'The other categories',
   },
+  leads: { label: 'Go straight to', place: 'Place:', rubric: 'Category:' },
   now: {
     title: 'Right now',
     open: 'Open now',

@@ -61,6 +61,8 @@ export const lists = {
     all: 'Toutes les rubriques',
     more: 'Les autres rubriques',
   },
+  /** Ways to the pages of what the text sought names. */
+  leads: { label: 'Aller directement à', place: 'Lieu :', rubric: 'Rubrique :' },
   now: {
     title: 'Tout de suite',
     open: 'Ouvert maintenant',

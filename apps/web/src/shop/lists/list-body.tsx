@@ -4,6 +4,7 @@ import { useI18n } from '#i18n/i18n.tsx'
 import { ActiveFilters } from './active-filters.tsx'
 import { EmptyList } from './empty-list.tsx'
 import { FilterPanel } from './filter-panel.tsx'
+import { Leads } from './leads.tsx'
 import { unplaced } from './list-queries.ts'
 import { ListToolbar } from './list-toolbar.tsx'
 import { Results } from './results.tsx'
@@ -20,7 +21,7 @@ export const ListBody = ({ state, unknownPlace, level }: Props) => {
   const { pathname, search } = useLocation()
   const navigated = useNavigationType()
   const results = useRef<HTMLDivElement>(null)
-  const { asked, list } = state
+  const { asked, list, place } = state
   const vague = unplaced(asked)
   const pending = useNavigation().location?.pathname === pathname
 
@@ -36,6 +37,7 @@ export const ListBody = ({ state, unknownPlace, level }: Props) => {
       <div ref={results} className={css.results}>
         <ListToolbar state={state} panelId={panelId} formId={formId} />
         <ActiveFilters state={state} />
+        {place.category === null && <Leads state={state} />}
         {vague && (
           <p className={css.notice}>
             {t.lists.place.wholeDepartment(vague.name, vague.department.name)}

@@ -7,6 +7,7 @@ import { appContext } from '#api/app-context.ts'
 import { categoryTreeQuery } from '#api/categories.ts'
 import { communeListQuery, communeQuery, territoryQuery } from '#api/territories.ts'
 import { formatFilters, parseFilters, typedPlaceName, type Filters } from '#lib/filters.ts'
+import { placesQuery } from './leads.tsx'
 import { filtersOf, listHref, listQuery, type Asked, type ListPlace } from './list-queries.ts'
 import { askedOf, relaxations } from './relaxations.ts'
 
@@ -30,6 +31,10 @@ export const loadList = async (
     typed === undefined
       ? findCommune(queryClient, written.near)
       : findTyped(queryClient, typed, written.near),
+    // Never fails: the list does without.
+    written.text !== '' &&
+      place.category === null &&
+      queryClient.prefetchQuery(placesQuery(written.text)),
   ])
   const communes = await Promise.all(
     written.communes.map((insee) => findCommune(queryClient, insee)),
