@@ -22,6 +22,8 @@ import { formatReport, type Measured } from './report.ts'
 const repository = resolve(import.meta.dirname, '..', '..', '..')
 const reportFile = join(repository, 'docs', 'benchmarks.md')
 
+const marker = '<!-- pnpm bench writes below this line -->'
+
 const { values: flags } = parseArgs({
   options: {
     products: { type: 'string', multiple: true, default: ['4000', '1000000'] },
@@ -131,8 +133,6 @@ async function bareRoute(url: string): Promise<Rate> {
     await app.close()
   }
 }
-
-const marker = '<!-- pnpm bench writes below this line -->'
 
 async function writeReport(text: string) {
   const before = await readFile(reportFile, 'utf8').catch(() => `# Benchmarks\n\n${marker}\n`)

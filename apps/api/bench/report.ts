@@ -15,6 +15,10 @@ type Machine = { load: Load; cores: number; memoryGiB: number }
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
 const tenths = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const thousandths = new Intl.NumberFormat('en', {
+  minimumFractionDigits: 3,
+  maximumFractionDigits: 3,
+})
 const hundredths = new Intl.NumberFormat('en', {
   minimumFractionDigits: 2,
   maximumFractionDigits: 2,
@@ -44,7 +48,7 @@ export function formatReport(measured: Measured[], { load, cores, memoryGiB }: M
     tenths.format(bare.p99Ms),
     whole.format(sql.perSecond),
     tenths.format(sql.p99Ms),
-    hundredths.format(api.perSecond / bare.perSecond),
+    thousandths.format(api.perSecond / bare.perSecond),
     hundredths.format(api.perSecond / sql.perSecond),
   ])
   const line = (cells: string[]) => `| ${cells.join(' | ')} |`
