@@ -8,7 +8,10 @@ test.use({ serviceWorkers: 'allow' })
 /** The worker is ready, and has been told what the first page was made of. */
 const kept = (page: Page, address: string) =>
   expect
-    .poll(() => page.evaluate(async (url) => (await caches.match(url)) !== undefined, address))
+    .poll(() => page.evaluate(async (url) => (await caches.match(url)) !== undefined, address), {
+      // The worker waits for a machine that has nothing better to do.
+      timeout: 20_000,
+    })
     .toBe(true)
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })

@@ -91,7 +91,7 @@ test.describe('what crawlers and messengers read', () => {
     expect(head).toMatch(/<title>[^<]+<\/title>/)
     expect(head).toContain('name="description"')
     expect(head).toContain('rel="canonical"')
-    expect(head.match(/hrefLang="(fr|en|oc|x-default)"/g)).toHaveLength(4)
+    expect(head.match(/hrefLang="(fr|en|x-default)"/g)).toHaveLength(3)
     expect(head).toMatch(/property="og:image" content="http/)
     expect(html).toContain('application/ld+json')
   })
