@@ -31,13 +31,22 @@ const register = async (pageData: PageData | null) => {
   active?.postMessage(visit)
 }
 
+const patienceMs = 5000
+
 /** Has the browser keep what is visited, once the page is there and the machine has nothing better to do. */
 export const keepVisitedPages = (pageData: PageData | null): void => {
   if (!('serviceWorker' in navigator)) return
   // Without a worker (a private window, a full disk) the site is the same, online.
   const quietly = () => void register(pageData).catch(() => undefined)
   const whenIdle = () =>
-    'requestIdleCallback' in globalThis ? requestIdleCallback(quietly) : quietly()
-  if (document.readyState === 'complete') whenIdle()
-  else addEventListener('load', whenIdle, { once: true })
+    'requestIdleCallback' in globalThis
+      ? requestIdleCallback(quietly, { timeout: patienceMs })
+      : quietly()
+  // Pictures may be long to come: the page is there before the last of them.
+  const loaded = new Promise((resolve) => {
+    if (document.readyState === 'complete') resolve(null)
+    addEventListener('load', resolve, { once: true })
+    setTimeout(resolve, patienceMs)
+  })
+  void loaded.then(whenIdle)
 }

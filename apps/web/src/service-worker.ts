@@ -57,12 +57,14 @@ self.addEventListener('message', (event) => {
     const response = await fetch(address)
     if (isPage(response)) await keep(pagesCache, new Request(address), response)
   }
+  const keepFile = async (file: string) => (await caches.open(filesCache)).add(file)
+  // What cannot be kept takes nothing else with it.
   event.waitUntil(
-    (async () => {
-      for (const answer of answers) await keepAnswer(answer)
-      await (await caches.open(filesCache)).addAll(loaded)
-      if (page) await keepPage(page)
-    })(),
+    Promise.allSettled([
+      ...(page ? [keepPage(page)] : []),
+      ...loaded.map(keepFile),
+      ...answers.map(keepAnswer),
+    ]),
   )
 })
 
