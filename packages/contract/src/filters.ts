@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { PageParameters } from './list.ts'
+import { facetNames, literalKinds } from './search.ts'
 import { services } from './vocabulary.ts'
 
 /** Search radius around `near`, in kilometres. */
@@ -88,19 +89,47 @@ const SharedFilters = {
       examples: ['2026-11-01T00:00:00Z'],
     }),
   ),
-  name: Type.Optional(
+  q: Type.Optional(
     Type.String({
       minLength: 1,
-      maxLength: 100,
-      description: 'Words of the name or their beginnings, all of them; accents and case ignored.',
-      examples: ['couteau laguiole'],
+      maxLength: 200,
+      description:
+        'Free text, as people type it: products, merchants, rubrics, with a place, a time, a price, a service. See `interpretation` in the answer for what was understood.',
+      examples: ['savon rodez'],
+    }),
+  ),
+  literal: Type.Optional(
+    Type.Array(Type.Enum(literalKinds), {
+      maxItems: literalKinds.length,
+      description:
+        'With `q`: what must be read as plain words rather than understood, or `correction` for no correction of typing mistakes.',
+      examples: [['correction']],
+    }),
+  ),
+  facets: Type.Optional(
+    Type.Array(
+      Type.String({
+        maxLength: 120,
+        pattern: `^(${facetNames.join('|')})(,(${facetNames.join('|')}))*$`,
+      }),
+      {
+        maxItems: facetNames.length,
+        description: `Counts to add to the answer: any of ${facetNames.map((name) => `\`${name}\``).join(', ')}, repeated or separated by commas.`,
+        examples: [['category,department']],
+      },
+    ),
+  ),
+  explain: Type.Optional(
+    Type.Boolean({
+      description: 'With `q`: each item says why it is where it is (`explanation`).',
+      examples: [true],
     }),
   ),
   ...PageParameters,
 }
 
-export const merchantSorts = ['distance', 'newest', 'name'] as const
-export const productSorts = ['distance', 'newest', 'price', '-price', 'name'] as const
+export const merchantSorts = ['relevance', 'distance', 'newest', 'name'] as const
+export const productSorts = ['relevance', 'distance', 'newest', 'price', '-price', 'name'] as const
 
 /** Filters of GET /v1/merchants. Repeatable ones are repeated parameters; values of one are alternatives unless said. */
 export const MerchantQuery = Type.Object(
@@ -108,7 +137,8 @@ export const MerchantQuery = Type.Object(
     ...SharedFilters,
     sort: Type.Optional(
       Type.Enum(merchantSorts, {
-        description: '`distance` by default with `near`, else `newest`.',
+        description:
+          '`relevance` by default with `q`, `distance` with `near` alone, else `newest`.',
         examples: ['name'],
       }),
     ),
@@ -142,7 +172,7 @@ export const ProductQuery = Type.Object(
     sort: Type.Optional(
       Type.Enum(productSorts, {
         description:
-          '`distance` by default with `near`, else `newest`. By price, prices on request come last.',
+          '`relevance` by default with `q`, `distance` with `near` alone, else `newest`. By price, prices on request come last.',
         examples: ['price'],
       }),
     ),

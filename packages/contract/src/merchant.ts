@@ -1,9 +1,9 @@
 import { Type, type Static } from 'typebox'
 import { Label } from './label.ts'
-import { List } from './list.ts'
 import { Image } from './media.ts'
 import { Nullable } from './nullable.ts'
 import { Closure, OpeningHours } from './opening-hours.ts'
+import { found, SearchList } from './search.ts'
 import { MerchantKind, OpenState, Precision, Service } from './vocabulary.ts'
 
 /** Where the merchant is. `street` only when the merchant lets it be public. */
@@ -72,11 +72,12 @@ export const Merchant = Type.Object({
   siret: Type.Optional(Type.String()),
   legal: LegalFacts,
   distanceMeters: Type.Optional(Type.Integer({ description: 'With `near` only.' })),
+  ...found,
   verifiedAt: Nullable(Type.String({ format: 'date-time' })),
   createdAt: Type.String({ format: 'date-time' }),
   updatedAt: Type.String({ format: 'date-time' }),
 })
 export type Merchant = Static<typeof Merchant>
 
-export const MerchantList = List(Merchant)
+export const MerchantList = SearchList(Merchant)
 export type MerchantList = Static<typeof MerchantList>

@@ -1,9 +1,9 @@
 import { Type, type Static } from 'typebox'
 import { AttributeTemplate } from './category.ts'
 import { Label } from './label.ts'
-import { List } from './list.ts'
 import { Image } from './media.ts'
 import { Nullable } from './nullable.ts'
+import { found, SearchList } from './search.ts'
 import {
   Evidence,
   MerchantKind,
@@ -110,11 +110,12 @@ export const Product = Type.Object({
   merchant: ProductMerchant,
   distanceMeters: Type.Optional(Type.Integer({ description: 'With `near` only.' })),
   openState: Type.Optional(OpenState),
+  ...found,
   verifiedAt: Nullable(Type.String({ format: 'date-time' })),
   createdAt: Type.String({ format: 'date-time' }),
   updatedAt: Type.String({ format: 'date-time' }),
 })
 export type Product = Static<typeof Product>
 
-export const ProductList = List(Product)
+export const ProductList = SearchList(Product)
 export type ProductList = Static<typeof ProductList>

@@ -1,0 +1,35 @@
+import { Type, type Static } from 'typebox'
+import { MerchantKind, OpenState } from './vocabulary.ts'
+
+/** A merchant alone in its cell of the map. */
+export const MapMerchant = Type.Object({
+  type: Type.Literal('merchant'),
+  slug: Type.String(),
+  name: Type.String(),
+  kind: MerchantKind,
+  lat: Type.Number(),
+  lon: Type.Number(),
+  openState: OpenState,
+})
+export type MapMerchant = Static<typeof MapMerchant>
+
+/** Several merchants of one cell: where their middle is, and the box that holds them. */
+export const MapCluster = Type.Object({
+  type: Type.Literal('cluster'),
+  lat: Type.Number(),
+  lon: Type.Number(),
+  count: Type.Integer({ minimum: 2 }),
+  bounds: Type.Tuple([Type.Number(), Type.Number(), Type.Number(), Type.Number()], {
+    description: 'West, south, east, north, in degrees.',
+  }),
+})
+export type MapCluster = Static<typeof MapCluster>
+
+/** What a map shows: merchants, or clusters of them where they are many. */
+export const MerchantMap = Type.Object({
+  items: Type.Array(Type.Union([MapMerchant, MapCluster])),
+  unplaced: Type.Integer({
+    description: 'Merchants that match but have no coordinates, so that no map shows them.',
+  }),
+})
+export type MerchantMap = Static<typeof MerchantMap>
