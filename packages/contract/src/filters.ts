@@ -20,7 +20,17 @@ const cents = (description: string, example: number) =>
     Type.Integer({ minimum: 0, maximum: 100_000_000, description, examples: [example] }),
   )
 
-const SharedFilters = {
+/** A part of the map. */
+export const Box = Type.String({
+  maxLength: 100,
+  format: 'box',
+  description:
+    'A box, `west,south,east,north` in degrees (WGS 84): what lies in it, edges included. Merchants without coordinates are in none.',
+  examples: ['2.2,44.1,3.1,44.7'],
+})
+
+/** What narrows lists and maps alike. */
+export const narrowingFilters = {
   category: repeated(
     '^[a-z0-9-]+$',
     'Slug of a rubric or category; its descendants are included.',
@@ -47,6 +57,7 @@ const SharedFilters = {
       examples: [10],
     }),
   ),
+  bbox: Type.Optional(Box),
   openAt: Type.Optional(
     Type.String({
       maxLength: 40,
@@ -106,6 +117,10 @@ const SharedFilters = {
       examples: [['correction']],
     }),
   ),
+}
+
+const SharedFilters = {
+  ...narrowingFilters,
   facets: Type.Optional(
     Type.Array(
       Type.String({

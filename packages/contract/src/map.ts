@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox'
+import { Box, narrowingFilters } from './filters.ts'
 import { MerchantKind, OpenState } from './vocabulary.ts'
 
 /** A merchant alone in its cell of the map. */
@@ -33,3 +34,20 @@ export const MerchantMap = Type.Object({
   }),
 })
 export type MerchantMap = Static<typeof MerchantMap>
+
+/** Filters of GET /v1/merchants/map: those of the list, the part of the map that is seen, and how closely. */
+export const MapQuery = Type.Object(
+  {
+    ...narrowingFilters,
+    bbox: Box,
+    zoom: Type.Integer({
+      minimum: 0,
+      maximum: 18,
+      description:
+        'Zoom level: at 0 the world is 512 pixels wide, and twice as wide at each next. Merchants fewer than about 64 pixels apart come as one cluster; in a box too large for its zoom, those farther apart too.',
+      examples: [9],
+    }),
+  },
+  { additionalProperties: false },
+)
+export type MapQuery = Static<typeof MapQuery>

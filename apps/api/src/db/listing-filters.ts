@@ -4,11 +4,12 @@ import {
   type ProductQuery,
 } from '@dansmazone/contract/filters'
 import type { OpenState } from '@dansmazone/contract/vocabulary'
-import { parseCoordinates, type Coordinates } from '#lib/geo.ts'
+import { parseBox, parseCoordinates, type Coordinates } from '#lib/geo.ts'
 import { parseInstant } from '#lib/instant.ts'
 import { isId } from '#lib/named-resource.ts'
 import { ProblemError, type RequestFault } from '#lib/problem-error.ts'
 import { wordPatterns } from '#lib/text-key.ts'
+import { readArea, type Area } from './area-sql.ts'
 import type { Database } from './client.ts'
 import { prepared } from './query.ts'
 import { findUnknown, unknownValue } from './unknown-values.ts'
@@ -31,6 +32,8 @@ export type ListFilters = {
   categories: { id: string; isRubric: boolean }[]
   merchantId: string | null
   near: Near | null
+  /** The part of the map of `bbox`. */
+  area: Area | null
   open: Open | null
   updatedSince: Date | null
   /** Patterns for the words of a name; empty when what was asked has no letter. */
@@ -40,10 +43,12 @@ export type ListFilters = {
 /** Throws `invalid_request` naming everything that exists nowhere or goes without what it needs. */
 export async function readFilters(db: Database, query: ListQuery, now: Date): Promise<ListFilters> {
   const merchant = 'merchant' in query ? query.merchant : undefined
-  const [categories, merchantId, near, unknown] = await Promise.all([
+  const box = parseBox(query.bbox ?? '')
+  const [categories, merchantId, near, area, unknown] = await Promise.all([
     resolveCategories(db, query.category),
     resolveMerchant(db, merchant),
     readNear(db, query),
+    box && readArea(db, box),
     findUnknown(db, query),
   ])
   const faults = [...misplaced(query), ...unknown]
@@ -60,6 +65,7 @@ export async function readFilters(db: Database, query: ListQuery, now: Date): Pr
     categories,
     merchantId,
     near,
+    area,
     open: readOpen(query, now),
     updatedSince: parseInstant(query.updatedSince ?? ''),
     words: query.name === undefined ? null : wordPatterns(query.name),

@@ -61,6 +61,7 @@ const fr: Texts = {
     enum: 'Valeurs possibles : {allowed}.',
     pattern: 'La forme n’est pas celle attendue ({pattern}).',
     format: 'La forme attendue est {format}.',
+    box: 'Écrivez « ouest,sud,est,nord » en degrés décimaux, le sud et l’ouest d’abord, par exemple 2.2,44.1,3.1,44.7.',
     coordinates: 'Écrivez « latitude,longitude » en degrés décimaux, par exemple 44.35,2.57.',
     instant: 'Écrivez un instant ISO 8601 avec son fuseau, par exemple 2026-11-24T10:00:00+01:00.',
     'instant-or-now':
@@ -125,6 +126,7 @@ const en: Texts = {
     enum: 'Possible values: {allowed}.',
     pattern: 'Not of the expected form ({pattern}).',
     format: 'Expected form: {format}.',
+    box: 'Write “west,south,east,north” in decimal degrees, south and west first, for example 2.2,44.1,3.1,44.7.',
     coordinates: 'Write “latitude,longitude” in decimal degrees, for example 44.35,2.57.',
     instant: 'Write an ISO 8601 instant with its zone, for example 2026-11-24T10:00:00+01:00.',
     'instant-or-now':

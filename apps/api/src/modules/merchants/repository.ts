@@ -3,8 +3,8 @@ import type { Total } from '@dansmazone/contract/list'
 import type { Locale } from '@dansmazone/contract/vocabulary'
 import type { Database } from '#db/client.ts'
 import { countListed, listPage, type Listed } from '#db/list-sql.ts'
-import { labelCondition, sharedConditions } from '#db/listing-conditions.ts'
 import type { ListFilters } from '#db/listing-filters.ts'
+import { merchantConditions } from '#db/merchant-conditions.ts'
 import { hoursJson, imagesJson, labelsJson, nameIn } from '#db/place-sql.ts'
 import { prepared, Statement } from '#db/query.ts'
 import type { PagePosition } from '#lib/page-token.ts'
@@ -38,18 +38,6 @@ export function count(db: Database, query: MerchantQuery, filters: ListFilters, 
     conditions: merchantConditions(statement, query, filters),
     cap,
   })
-}
-
-function merchantConditions(statement: Statement, query: MerchantQuery, filters: ListFilters) {
-  const conditions = [
-    ...sharedConditions(statement, query, filters),
-    ...labelCondition(statement, query.label, ['merchant_labels']),
-  ]
-  if (filters.categories.length > 0) {
-    const ids = statement.bind(filters.categories.map(({ id }) => id))
-    conditions.push(`l.category_ids && ${ids}::uuid[]`)
-  }
-  return conditions
 }
 
 const merchantSql = `

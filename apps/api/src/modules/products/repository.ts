@@ -1,6 +1,7 @@
 import type { ProductQuery } from '@dansmazone/contract/filters'
 import type { Total } from '@dansmazone/contract/list'
 import type { Locale } from '@dansmazone/contract/vocabulary'
+import { areaConditions } from '#db/area-sql.ts'
 import type { Database } from '#db/client.ts'
 import { countListed, listPage, type Listed } from '#db/list-sql.ts'
 import { labelCondition, sharedConditions } from '#db/listing-conditions.ts'
@@ -49,6 +50,7 @@ function productConditions(
   const conditions = [
     ...sharedConditions(statement, query, filters),
     ...labelCondition(statement, query.label, ['product_labels', 'merchant_labels']),
+    ...areaConditions(statement, 'product_listings', filters.area),
     ...priceConditions(statement, query, sort),
   ]
   if (filters.categories.length > 0) conditions.push(categoryCondition(statement, filters))
