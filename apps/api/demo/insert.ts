@@ -20,6 +20,7 @@ export async function insertRows(
   await client.query('SELECT apply_reductions($1)', [now])
   await client.query('SELECT refresh_product_listings((SELECT array_agg(id) FROM products))')
   await client.query('SELECT refresh_merchant_listings((SELECT array_agg(id) FROM merchants))')
+  await client.query('SELECT count_search_words()')
 }
 
 async function insertPictures(

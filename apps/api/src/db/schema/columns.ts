@@ -10,6 +10,9 @@ export const minuteSpans = customType<{ data: string }>({ dataType: () => 'int4m
 /** Text whose order is that of its bytes, whatever the database's language, and stays so when the system is upgraded. */
 export const sortedText = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' })
 
+/** What a search looks up: stems weighted by field, and tags (migration 0004); read only by SQL. */
+export const searchDocument = customType<{ data: string }>({ dataType: () => 'tsvector' })
+
 export const dateRange = customType<{ data: string }>({ dataType: () => 'daterange' })
 
 export const uuidV7 = () =>

@@ -1,8 +1,18 @@
 import { sql } from 'drizzle-orm'
-import { boolean, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import { instant, minuteSpans, position, sortedText } from './columns.ts'
+import { boolean, index, integer, pgTable, real, smallint, text, uuid } from 'drizzle-orm/pg-core'
+import { instant, minuteSpans, position, searchDocument, sortedText } from './columns.ts'
 import { merchants } from './merchants.ts'
 import { products } from './products.ts'
+
+/** What the ranking knows of a listing besides its texts (packages/contract/src/ranking.ts). */
+const ranked = {
+  /** Between 0 and 1. */
+  completeness: real().notNull().default(0),
+  pictured: boolean().notNull().default(false),
+  verifiedAt: instant(),
+  /** One of 64, by chance: where too much is found, a search ranks some of them. */
+  shard: smallint().notNull().default(0),
+}
 
 /**
  * What public lists read: one row for each published merchant, one for each published product of one. Kept by triggers
@@ -30,6 +40,10 @@ export const merchantListings = pgTable(
     holidays: text().notNull(),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
+    doc: searchDocument()
+      .notNull()
+      .default(sql`''`),
+    ...ranked,
   },
   (table) => [
     index().on(table.createdAt, table.merchantId),
@@ -42,14 +56,7 @@ export const merchantListings = pgTable(
     index('merchant_listings_unplaced')
       .on(table.departmentCode, table.merchantId)
       .where(sql`${table.position} is null`),
-    index('merchant_listings_sets').using(
-      'gin',
-      table.categoryIds,
-      table.services,
-      table.labels,
-      table.madeIn,
-    ),
-    index('merchant_listings_words').using('gin', sql`(' ' || name_key) gin_trgm_ops`),
+    index('merchant_listings_doc').using('gin', table.doc).with({ fastupdate: false }),
   ],
 )
 
@@ -77,6 +84,10 @@ export const productListings = pgTable(
     madeIn: text().array().notNull(),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
+    doc: searchDocument()
+      .notNull()
+      .default(sql`''`),
+    ...ranked,
   },
   (table) => [
     index().on(table.createdAt, table.productId),
@@ -93,7 +104,6 @@ export const productListings = pgTable(
     index('product_listings_unplaced')
       .on(table.departmentCode, table.productId)
       .where(sql`${table.position} is null`),
-    index('product_listings_sets').using('gin', table.services, table.labels, table.madeIn),
-    index('product_listings_words').using('gin', sql`(' ' || name_key) gin_trgm_ops`),
+    index('product_listings_doc').using('gin', table.doc).with({ fastupdate: false }),
   ],
 )
