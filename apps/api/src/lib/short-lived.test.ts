@@ -9,7 +9,7 @@ function setup(takesMs: number) {
       state.now += takesMs
       return (state.made += 1)
     },
-    () => state.now,
+    { clock: () => state.now },
   )
   return { state, get }
 }

@@ -1,11 +1,12 @@
-const shortestMs = 1000
+type ShortLife = { leastMs?: number; clock?: () => number }
+
 /** A value that took long lives longer, so that making it never takes more than a twentieth of the time. */
 const share = 20
 
-/** Keeps what `make` gives for a short while: at least a second; made by one caller at a time, the others wait for it. */
+/** Keeps what `make` gives for a short while: at least `leastMs`; made by one caller at a time, the others wait for it. */
 export function shortLived<Value>(
   make: () => Promise<Value>,
-  clock: () => number = () => performance.now(),
+  { leastMs = 1000, clock = () => performance.now() }: ShortLife = {},
 ): () => Promise<Value> {
   let kept: { value: Value; until: number } | null = null
   let underWay: Promise<Value> | null = null
@@ -13,7 +14,7 @@ export function shortLived<Value>(
   async function renew() {
     const began = clock()
     const value = await make()
-    kept = { value, until: clock() + Math.max(shortestMs, share * (clock() - began)) }
+    kept = { value, until: clock() + Math.max(leastMs, share * (clock() - began)) }
     return value
   }
 

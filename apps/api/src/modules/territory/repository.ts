@@ -1,11 +1,11 @@
 import type { CommuneQuery } from '@dansmazone/contract/territory'
 import type { Locale, Precision } from '@dansmazone/contract/vocabulary'
 import type { Database } from '#db/client.ts'
+import { communeCondition, communeKey, communesBySize } from '#db/commune-sql.ts'
 import { nameIn } from '#db/place-sql.ts'
 import { prepared, Statement } from '#db/query.ts'
 import type { Coordinates } from '#lib/geo.ts'
 import type { KeyCheck, PagePosition } from '#lib/page-token.ts'
-import { textKey } from '#lib/text-key.ts'
 
 type DepartmentRow = { code: string; name: string; slug: string }
 
@@ -85,7 +85,9 @@ export async function listCommunes(
     : 'NULL::float8'
   const conditions = communeConditions(statement, query)
   if (near) conditions.push('c.position IS NOT NULL')
-  const key = near ? chord : bySize(statement, query.q)
+  const key = near
+    ? chord
+    : communesBySize(statement, query.q === undefined ? undefined : communeKey(query.q))
   if (after) {
     const [afterKey, afterId] = after.keys.map(bind)
     conditions.push(`(${key}, c.insee) > (${afterKey}::text::float8, ${afterId}::text)`)
@@ -113,7 +115,10 @@ export async function countCommunes(db: Database, query: CommuneQuery, near: boo
 
 function communeConditions(statement: Statement, { q, department, hasMerchants }: CommuneQuery) {
   const conditions: string[] = []
-  if (q !== undefined) conditions.push(nameCondition(statement, q))
+  if (q !== undefined) {
+    const postcode = q.replace(/\D/g, '').slice(0, 5)
+    conditions.push(communeCondition(statement, { key: communeKey(q), postcode }))
+  }
   if (department !== undefined) conditions.push(`c.department_code = ${statement.bind(department)}`)
   if (hasMerchants !== undefined) {
     conditions.push(
@@ -121,36 +126,6 @@ function communeConditions(statement: Statement, { q, department, hasMerchants }
     )
   }
   return conditions
-}
-
-/** One ascending number orders all: exact names before the others, then inhabitants downwards. */
-const bySize = (statement: Statement, q: string | undefined) => {
-  const exact = q === undefined ? 'false' : `c.name_key = ${statement.bind(communeKey(q))}`
-  return `(CASE WHEN ${exact} THEN -1e9 ELSE 0 END - c.population)::float8`
-}
-
-/** A name as people type it: "St Chély" is Saint-Chély. */
-const communeKey = (q: string) => textKey(q).replace(/\bst(e?)\b/g, 'saint$1')
-
-/** Every way to the commune by its own index: its name, its postcodes, the names of communes that joined it. */
-function nameCondition(statement: Statement, q: string) {
-  const key = communeKey(q)
-  const digits = q.replace(/\D/g, '').slice(0, 5)
-  const ways = ['SELECT NULL::text AS insee WHERE false']
-  if (key !== '') {
-    const start = statement.bind(`${key}%`)
-    ways.push(
-      `SELECT insee FROM communes WHERE name_key LIKE ${start}`,
-      `SELECT commune_insee FROM former_communes WHERE name_key LIKE ${start}`,
-    )
-  }
-  if (digits !== '') {
-    const start = statement.bind(`${digits}%`)
-    ways.push(
-      `SELECT insee FROM communes WHERE EXISTS (SELECT FROM unnest(postcodes) AS code WHERE code LIKE ${start})`,
-    )
-  }
-  return `c.insee IN (${ways.join(' UNION ALL ')})`
 }
 
 export async function findCommune(db: Database, insee: string): Promise<CommuneRow | null> {
