@@ -29,6 +29,9 @@ export const merchantListings = pgTable(
     departmentCode: text().notNull(),
     epciCode: text(),
     position: position(),
+    /** On the plane that web maps are drawn on (`lib/mercator.ts`); null without a position. */
+    mapX: integer().generatedAlwaysAs(sql`map_x("position")`),
+    mapY: integer().generatedAlwaysAs(sql`map_y("position")`),
     categoryIds: uuid().array().notNull(),
     services: text().array().notNull(),
     labels: text().array().notNull(),
@@ -53,6 +56,7 @@ export const merchantListings = pgTable(
     index().on(table.nameKey, table.merchantId),
     index().on(table.updatedAt),
     index().using('gist', table.position),
+    index('merchant_listings_map').on(table.mapX, table.mapY, table.merchantId),
     index('merchant_listings_unplaced')
       .on(table.departmentCode, table.merchantId)
       .where(sql`${table.position} is null`),
