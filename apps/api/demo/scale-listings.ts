@@ -27,4 +27,5 @@ export async function listNew(
     onProgress((merchants.length + Math.min(start + chunk, merchants.length)) / 2)
   }
   await run(client, others)
+  await client.query('SELECT count_search_words()')
 }

@@ -102,13 +102,14 @@ CREATE FUNCTION note_search_words(texts text[]) RETURNS void LANGUAGE sql AS $$
   INSERT INTO search_word_arrivals (word, shown, lexeme)
   SELECT word, shown, lexeme FROM (
     SELECT DISTINCT ON (word) word, shown, search_stem(word) AS lexeme FROM (
-      SELECT text_key(shown) AS word, shown FROM (
-        SELECT DISTINCT lower(part) AS shown FROM unnest(texts) AS written, regexp_split_to_table(written, '[^[:alnum:]]+') AS part
-        WHERE length(part) BETWEEN 2 AND 30 AND part !~ '^[0-9]+$'
+      SELECT text_key(shown) AS word, shown, times FROM (
+        SELECT lower(part) AS shown, count(*) AS times
+        FROM unnest(texts) AS written, regexp_split_to_table(written, '[^[:alnum:]]+') AS part
+        WHERE length(part) BETWEEN 2 AND 30 AND part !~ '^[0-9]+$' GROUP BY 1
       ) AS parts
     ) AS folded
     WHERE word ~ '^[a-z0-9]+$' AND NOT EXISTS (SELECT FROM search_word_counts c WHERE c.word = folded.word)
-    ORDER BY word, shown <> word DESC
+    ORDER BY word, times DESC, shown
   ) AS new_words WHERE lexeme IS NOT NULL
 $$;
 --> statement-breakpoint
@@ -118,7 +119,7 @@ CREATE VIEW search_words AS
   SELECT * FROM (
     SELECT DISTINCT ON (word) word, shown, lexeme, 1, 0 FROM search_word_arrivals a
     WHERE NOT EXISTS (SELECT FROM search_word_counts c WHERE c.word = a.word)
-    ORDER BY word, shown <> word DESC, id) AS arrived;
+    ORDER BY word, id) AS arrived;
 --> statement-breakpoint
 -- Counts the words of names anew, takes in those that arrived, forgets those that nothing holds any more.
 CREATE FUNCTION count_search_words() RETURNS integer LANGUAGE plpgsql AS $$
