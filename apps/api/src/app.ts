@@ -8,6 +8,7 @@ import type { Database } from '#db/client.ts'
 import { formats } from '#lib/formats.ts'
 import { createStorage } from '#lib/storage.ts'
 import { categoryRoutes } from '#modules/categories/routes.ts'
+import { mapRoutes } from '#modules/map/routes.ts'
 import { mediaRoutes } from '#modules/media/routes.ts'
 import { merchantRoutes } from '#modules/merchants/routes.ts'
 import { productRoutes } from '#modules/products/routes.ts'
@@ -86,6 +87,7 @@ export async function buildApp({ config, db, logger }: AppOptions) {
   await app.register(categoryRoutes, { db, publicUrl })
   await app.register(territoryRoutes, { db })
   await app.register(merchantRoutes, { db, publicUrl })
+  await app.register(mapRoutes, { config, db })
   await app.register(productRoutes, { db, publicUrl })
   await app.register(mediaRoutes, { db, storage })
   await app.register(siteRoutes, { config, db })
@@ -107,12 +109,13 @@ const exposedToScripts = [
 const trustedProxies = (trust: Config['trustProxy']) =>
   typeof trust === 'number' ? (_address: string, hop: number) => hop < trust : trust
 
-/** No page loads anything from elsewhere. Style attributes carry sizes and colours of pictures being loaded. */
-const contentSecurityPolicy = ({ publicUrl }: Config) => ({
+/** No page loads anything from elsewhere, but the map when its style is configured to. Style attributes carry sizes and colours of pictures being loaded. */
+const contentSecurityPolicy = ({ publicUrl, map }: Config) => ({
   useDefaults: false,
   directives: {
     defaultSrc: ["'self'"],
-    imgSrc: ["'self'", 'data:'],
+    imgSrc: ["'self'", 'data:', ...(map.origins.length > 0 ? ['blob:', ...map.origins] : [])],
+    connectSrc: ["'self'", ...map.origins],
     styleSrc: ["'self'"],
     styleSrcAttr: ["'unsafe-inline'"],
     objectSrc: ["'none'"],

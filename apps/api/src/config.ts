@@ -40,6 +40,14 @@ const variables = {
   ),
   RATE_LIMIT_PER_MINUTE: integer('a number of requests', 1, 1_000_000),
   WEB_DIST_DIR: text(),
+  MAP_STYLE_URL: matching(
+    'the address of a MapLibre style, like https://tiles.example/style.json',
+    '^https?://[^/]+/',
+  ),
+  MAP_ORIGINS: matching(
+    'the origins that style takes its tiles, glyphs and sprites from, like https://tiles.example, separated by commas',
+    '^https?://[^/,;\\s]+(\\s*,\\s*https?://[^/,;\\s]+)*$',
+  ),
   STORAGE_DRIVER: oneOf('disk', 's3'),
   STORAGE_DIR: text(),
   S3_ENDPOINT: matching('an address like https://s3.example', '^https?://'),
@@ -71,6 +79,8 @@ export type Config = {
   trustProxy: boolean | number | string
   rateLimitPerMinute: number
   webDistDir: string
+  /** The style of the map and all the origins it is made of; null: drawn from our own outlines. */
+  map: { styleUrl: string | null; origins: string[] }
   storage: StorageSettings
 }
 
@@ -100,6 +110,7 @@ export function loadConfig(env: Environment): Config {
     trustProxy: trustProxy(optional(env, 'TRUST_PROXY') ?? 'false'),
     rateLimitPerMinute: optional(env, 'RATE_LIMIT_PER_MINUTE') ?? 600,
     webDistDir: resolve(repository, optional(env, 'WEB_DIST_DIR') ?? 'apps/web/dist'),
+    map: loadMap(env),
     storage: loadStorage(env, dataDir),
   }
 }
@@ -107,6 +118,14 @@ export function loadConfig(env: Environment): Config {
 function trustProxy(value: string): Config['trustProxy'] {
   if (value === 'true' || value === 'false') return value === 'true'
   return /^\d+$/.test(value) ? Number(value) : value
+}
+
+function loadMap(env: Environment): Config['map'] {
+  const styleUrl = optional(env, 'MAP_STYLE_URL') ?? null
+  if (styleUrl === null) return { styleUrl, origins: [] }
+  if (!URL.canParse(styleUrl)) throw invalid('MAP_STYLE_URL', 'unreadable')
+  const others = (optional(env, 'MAP_ORIGINS') ?? '').split(',').map((origin) => origin.trim())
+  return { styleUrl, origins: [...new Set([new URL(styleUrl).origin, ...others])].filter(Boolean) }
 }
 
 function loadStorage(env: Environment, dataDir: string): StorageSettings {

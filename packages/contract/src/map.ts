@@ -14,7 +14,7 @@ export const MapMerchant = Type.Object({
 })
 export type MapMerchant = Static<typeof MapMerchant>
 
-/** Several merchants of one cell: where their middle is, and the box that holds them. */
+/** Several merchants that a map cannot tell apart: about where their middle is, and the box that holds them. */
 export const MapCluster = Type.Object({
   type: Type.Literal('cluster'),
   lat: Type.Number(),

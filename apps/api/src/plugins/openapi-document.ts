@@ -1,3 +1,4 @@
+import { basemapExample, merchantMapExample } from './openapi-examples/map.ts'
 import { merchantExample, merchantListExample } from './openapi-examples/merchant.ts'
 import {
   categoryExample,
@@ -35,6 +36,8 @@ export const answerExamples: Record<string, object> = {
   getProduct: productExample,
   listMerchants: merchantListExample,
   getMerchant: merchantExample,
+  mapMerchants: merchantMapExample,
+  getBasemap: basemapExample,
   listCategories: categoryTreeExample,
   getCategory: categoryExample,
   getTerritory: territoryExample,

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
+import { Basemap } from '@dansmazone/contract/basemap'
 import { Category, CategoryTree } from '@dansmazone/contract/category'
 import { List } from '@dansmazone/contract/list'
+import { MerchantMap } from '@dansmazone/contract/map'
 import { Merchant } from '@dansmazone/contract/merchant'
 import { Problem } from '@dansmazone/contract/problem'
 import { Product } from '@dansmazone/contract/product'
@@ -78,6 +80,8 @@ test('every route is in the document, but those hidden on purpose', () => {
     '/v1/communes/{insee}',
     '/v1/merchants',
     '/v1/merchants/{slugOrId}',
+    '/v1/merchants/map',
+    '/v1/basemap',
     '/v1/products',
     '/v1/products/{slugOrId}',
     '/media/{id}/{variant}',
@@ -135,6 +139,8 @@ test.each<[string, TSchema]>([
   ['getProduct', Product],
   ['listMerchants', List(Merchant)],
   ['getMerchant', Merchant],
+  ['mapMerchants', MerchantMap],
+  ['getBasemap', Basemap],
   ['listCategories', CategoryTree],
   ['getCategory', Category],
   ['getTerritory', Territory],

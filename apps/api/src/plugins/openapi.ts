@@ -1,4 +1,6 @@
+import { Basemap } from '@dansmazone/contract/basemap'
 import { Category, CategoryTree } from '@dansmazone/contract/category'
+import { MerchantMap } from '@dansmazone/contract/map'
 import { Merchant } from '@dansmazone/contract/merchant'
 import { Problem } from '@dansmazone/contract/problem'
 import { Product } from '@dansmazone/contract/product'
@@ -29,7 +31,17 @@ const pageSecurity = {
   'frame-ancestors': "'none'",
 }
 
-const named = { Category, CategoryTree, Commune, Merchant, Problem, Product, Territory }
+const named = {
+  Basemap,
+  Category,
+  CategoryTree,
+  Commune,
+  Merchant,
+  MerchantMap,
+  Problem,
+  Product,
+  Territory,
+}
 
 /** The named schemas, the OpenAPI document and its page, where each call can be tried. */
 export const openapi = fp(

@@ -73,6 +73,8 @@ export const merchants = pgTable(
       .on(table.siret)
       .where(sql`${table.siret} is not null and ${table.status} = 'published'`),
     check('merchants_slug_shape', sql`${table.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`),
+    // What `GET /v1/merchants/map` answers is not a merchant.
+    check('merchants_slug_free', sql`${table.slug} <> 'map'`),
     check('merchants_name_not_blank', sql`length(btrim(${table.name})) between 1 and 200`),
     check('merchants_kind_known', sql`${table.kind} in ('shop', 'artisan', 'producer', 'creator')`),
     check(

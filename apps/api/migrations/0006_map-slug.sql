@@ -1,0 +1,1 @@
+ALTER TABLE "merchants" ADD CONSTRAINT "merchants_slug_free" CHECK ("merchants"."slug" <> 'map');
