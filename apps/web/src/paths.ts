@@ -34,6 +34,7 @@ export const paths = {
   about: (section?: 'accessibilite' | 'donnees' | 'mentions-legales') =>
     section ? `/a-propos#${section}` : '/a-propos',
   sources: () => '/sources',
+  ranking: () => '/classement',
 }
 
 /** Pages that the API's server answers itself, outside the router and its language prefix. */

@@ -5,10 +5,10 @@ import type { common as french } from './fr-common.ts'
 const count = (value: number, one: string, many: string) =>
   `${formatNumber(value, 'en')} ${value === 1 ? one : many}`
 
-const openPhrase = (status: OpenStatus): string => {
+const openPhrase = (status: OpenStatus, call = false): string => {
   switch (status.kind) {
     case 'unknown':
-      return 'Opening hours unknown'
+      return call ? 'Hours unknown – call' : 'Hours unknown'
     case 'closing':
       return `Closes in ${status.minutes} min`
     case 'opening':
@@ -24,10 +24,10 @@ const openPhrase = (status: OpenStatus): string => {
       if (!status.until) return 'Closed'
       const { day, hour, minute } = status.until
       const at = formatTime(hour, minute, 'en')
-      if (day === 'today') return `Closed, opens at ${at}`
-      if (day === 'tomorrow') return `Closed, opens tomorrow at ${at}`
-      if ('weekday' in day) return `Closed, opens ${dayName(day.weekday, 'en')} at ${at}`
-      return `Closed, opens on ${formatDay(day.date, 'en')}`
+      if (day === 'today') return `Opens at ${at}`
+      if (day === 'tomorrow') return `Opens tomorrow ${at}`
+      if ('weekday' in day) return `Opens ${dayName(day.weekday, 'en')} ${at}`
+      return `Opens on ${formatDay(day.date, 'en')}`
     }
   }
 }
@@ -47,7 +47,7 @@ export const common: typeof french = {
     close: 'Close',
   },
   search: {
-    label: 'Search for a product',
+    label: 'Search for a product, a shop, a place',
     placeholder: 'A product, a shop, a place…',
     submit: 'Search',
     open: 'Search',
@@ -56,11 +56,14 @@ export const common: typeof french = {
     label: 'Your town or postcode',
     placeholder: 'Your town',
     none: 'No town of that name in the region.',
+    found: (communes) => count(communes, 'town', 'towns'),
     locate: 'Use my location',
     locating: 'Looking…',
     failures: {
       refused: 'Location is refused on this device. Type the name of your town.',
+      late: 'The device takes too long to find its location. Type the name of your town.',
       unavailable: 'Your location could not be found. Type the name of your town.',
+      network: 'The network does not answer. Try again, or type the name of your town.',
       outside: 'You seem to be outside the region. Type the name of one of its towns.',
     },
   },
@@ -90,7 +93,10 @@ export const common: typeof french = {
     now: 'Price:',
     reduced: 'Reduced price',
   },
-  open: { phrase: openPhrase },
+  open: {
+    phrase: openPhrase,
+    at: (state, moment) => `${state === 'open' ? 'Open' : 'Closed'} ${moment}`,
+  },
   origin: {
     title: 'Where it comes from',
     sold: 'Sold:',

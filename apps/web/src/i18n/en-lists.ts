@@ -59,11 +59,8 @@ export const lists: Messages['lists'] = {
     all: 'All categories',
     more: 'The other categories',
   },
-  leads: { label: 'Go straight to', place: 'Place:', rubric: 'Category:' },
   now: {
-    title: 'Right now',
     open: 'Open now',
-    unknownKept: 'Shops whose hours are not known stay in the list.',
     inStock: 'Available',
   },
   madeHere: (region) => `Made in ${region}`,
@@ -81,6 +78,7 @@ export const lists: Messages['lists'] = {
   sort: {
     label: 'Sort',
     names: {
+      relevance: 'Relevance',
       distance: 'Nearest first',
       newest: 'Newest first',
       price: 'Lowest price',

@@ -4,7 +4,19 @@ import { lists } from './en-lists.ts'
 import { merchant } from './en-merchant.ts'
 import { places } from './en-places.ts'
 import { product } from './en-product.ts'
+import { results } from './en-results.ts'
+import { suggest } from './en-search.ts'
 import { sources } from './en-sources.ts'
 import type { PageMessages } from './messages.ts'
 
-export const en: PageMessages = { about, categories, lists, merchant, places, product, sources }
+export const en: PageMessages = {
+  about,
+  categories,
+  lists,
+  merchant,
+  places,
+  product,
+  results,
+  sources,
+  suggest,
+}

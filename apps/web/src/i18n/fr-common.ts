@@ -5,10 +5,11 @@ import type { OpenStatus } from '#lib/open-state.ts'
 const count = (value: number, one: string, many: string) =>
   `${formatNumber(value, 'fr')} ${value < 2 ? one : many}`
 
-const openPhrase = (status: OpenStatus): string => {
+/** As short as a card is narrow; `call` where one can. */
+const openPhrase = (status: OpenStatus, call = false): string => {
   switch (status.kind) {
     case 'unknown':
-      return 'Horaires inconnus'
+      return call ? 'Horaires inconnus – appelez' : 'Horaires inconnus'
     case 'closing':
       return `Ferme dans ${status.minutes} min`
     case 'opening':
@@ -24,10 +25,10 @@ const openPhrase = (status: OpenStatus): string => {
       if (!status.until) return 'Fermé'
       const { day, hour, minute } = status.until
       const at = formatTime(hour, minute, 'fr')
-      if (day === 'today') return `Fermé, rouvre à ${at}`
-      if (day === 'tomorrow') return `Fermé, rouvre demain à ${at}`
-      if ('weekday' in day) return `Fermé, rouvre ${dayName(day.weekday, 'fr')} à ${at}`
-      return `Fermé, rouvre le ${formatDay(day.date, 'fr')}`
+      if (day === 'today') return `Rouvre à ${at}`
+      if (day === 'tomorrow') return `Rouvre demain ${at}`
+      if ('weekday' in day) return `Rouvre ${dayName(day.weekday, 'fr')} ${at}`
+      return `Rouvre le ${formatDay(day.date, 'fr')}`
     }
   }
 }
@@ -79,7 +80,7 @@ export const common = {
     close: 'Fermer',
   },
   search: {
-    label: 'Rechercher un produit',
+    label: 'Rechercher un produit, un commerce, un lieu',
     placeholder: 'Un produit, un commerce, un lieu…',
     submit: 'Rechercher',
     open: 'Rechercher',
@@ -88,11 +89,14 @@ export const common = {
     label: 'Votre commune ou code postal',
     placeholder: 'Votre commune',
     none: 'Aucune commune de ce nom dans la région.',
+    found: (communes: number) => count(communes, 'commune', 'communes'),
     locate: 'Me localiser',
     locating: 'Recherche…',
     failures: {
       refused: 'La localisation est refusée sur cet appareil. Tapez le nom de votre commune.',
+      late: 'L’appareil met trop longtemps à trouver sa position. Tapez le nom de votre commune.',
       unavailable: 'Votre position n’a pas pu être trouvée. Tapez le nom de votre commune.',
+      network: 'Le réseau ne répond pas. Réessayez, ou tapez le nom de votre commune.',
       outside: 'Vous semblez être hors de la région. Tapez le nom d’une de ses communes.',
     },
   },
@@ -125,7 +129,11 @@ export const common = {
     now: 'Prix :',
     reduced: 'Prix réduit',
   },
-  open: { phrase: openPhrase },
+  open: {
+    phrase: openPhrase,
+    at: (state: 'open' | 'closed', moment: string) =>
+      `${state === 'open' ? 'Ouvert' : 'Fermé'} ${moment}`,
+  },
   origin: {
     title: 'D’où il vient',
     sold: 'Vendu :',

@@ -61,12 +61,8 @@ export const lists = {
     all: 'Toutes les rubriques',
     more: 'Les autres rubriques',
   },
-  /** Ways to the pages of what the text sought names. */
-  leads: { label: 'Aller directement à', place: 'Lieu :', rubric: 'Rubrique :' },
   now: {
-    title: 'Tout de suite',
     open: 'Ouvert maintenant',
-    unknownKept: 'Les commerces aux horaires inconnus restent affichés.',
     inStock: 'Disponible',
   },
   madeHere: (region: string) => `Fabriqué ${inRegion(region)}`,
@@ -84,6 +80,7 @@ export const lists = {
   sort: {
     label: 'Trier',
     names: {
+      relevance: 'Pertinence',
       distance: 'Les plus proches',
       newest: 'Les plus récents',
       price: 'Prix croissant',

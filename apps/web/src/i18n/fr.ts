@@ -4,7 +4,9 @@ import { lists } from './fr-lists.ts'
 import { merchant } from './fr-merchant.ts'
 import { places } from './fr-places.ts'
 import { product } from './fr-product.ts'
+import { results } from './fr-results.ts'
+import { suggest } from './fr-search.ts'
 import { sources } from './fr-sources.ts'
 
 /** The words of the pages behind the home page, area by area. */
-export const fr = { about, categories, lists, merchant, places, product, sources }
+export const fr = { about, categories, lists, merchant, places, product, results, sources, suggest }

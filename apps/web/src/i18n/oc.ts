@@ -27,10 +27,10 @@ const openPhrase = (status: OpenStatus): string => {
       if (!status.until) return 'Tampat'
       const { day, hour, minute } = status.until
       const at = formatTime(hour, minute, 'oc')
-      if (day === 'today') return `Tampat, torna dobrir a ${at}`
-      if (day === 'tomorrow') return `Tampat, torna dobrir deman a ${at}`
-      if ('weekday' in day) return `Tampat, torna dobrir ${dayName(day.weekday, 'oc')} a ${at}`
-      return `Tampat, torna dobrir lo ${formatDay(day.date, 'oc')}`
+      if (day === 'today') return `Torna dobrir a ${at}`
+      if (day === 'tomorrow') return `Torna dobrir deman a ${at}`
+      if ('weekday' in day) return `Torna dobrir ${dayName(day.weekday, 'oc')} a ${at}`
+      return `Torna dobrir lo ${formatDay(day.date, 'oc')}`
     }
   }
 }
@@ -49,10 +49,14 @@ export const oc: PartialMessages = {
   search: {
     submit: 'Cercar',
     open: 'Cercar',
-    label: 'Cercar un produch',
+    label: 'Cercar un produch, un comèrci, un luòc',
     placeholder: 'Un produch, un comèrci, un luòc…',
   },
-  near: { label: 'Vòstra comuna o còdi postal', placeholder: 'Vòstra comuna' },
+  near: {
+    label: 'Vòstra comuna o còdi postal',
+    placeholder: 'Vòstra comuna',
+    found: (value) => count(value, 'comuna', 'comunas'),
+  },
   footer: { about: 'A prepaus', language: 'Lenga', pages: 'Lo site' },
   counts: {
     products: (value) => count(value, 'produch', 'produches'),
@@ -84,7 +88,7 @@ export const oc: PartialMessages = {
     },
     place: { title: 'Ont', near: 'Prèp de', department: 'Departament' },
     rubric: { title: 'Rubrica', all: 'Totas las rubricas', more: 'Las autras rubricas' },
-    now: { title: 'Ara', open: 'Dobèrt ara' },
+    now: { open: 'Dobèrt ara' },
     price: { title: 'Prètz' },
     origin: 'Origina',
     services: { title: 'Servicis' },
@@ -92,6 +96,18 @@ export const oc: PartialMessages = {
       others: { products: 'Veire los produches', merchants: 'Veire los comèrcis' },
       all: { products: 'Veire totes los produches', merchants: 'Veire totes los comèrcis' },
     },
+  },
+  results: {
+    why: { title: 'Perqué aqueste resultat ?' },
+  },
+  suggest: {
+    queries: 'Recèrcas',
+    categories: 'Rubricas',
+    products: 'Produches',
+    merchants: 'Comèrcis',
+    communes: 'Luòcs',
+    search: 'Cercar',
+    clear: 'Escafar tot',
   },
   product: {
     go: 'I anar',

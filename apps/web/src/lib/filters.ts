@@ -1,9 +1,12 @@
-import type { MerchantQuery, ProductQuery } from '@dansmazone/contract/filters'
+import type { ProductQuery } from '@dansmazone/contract/filters'
+import type { LiteralKind } from '@dansmazone/contract/search'
 import type { Service } from '@dansmazone/contract/vocabulary'
 
 /** What a list is narrowed by. It lives in the address of the page, in French words, and nowhere else. */
 export type Filters = {
   text: string
+  /** What is read in the text as plain words, rather than understood. */
+  literal: LiteralKind[]
   categories: string[]
   departments: string[]
   communes: string[]
@@ -11,6 +14,8 @@ export type Filters = {
   near: string | null
   radiusKm: number | null
   openNow: boolean
+  /** Local day and time at which it must be open, `2026-11-29T10:30`; never with `openNow`. */
+  openAt: string | null
   services: Service[]
   labels: string[]
   madeHere: boolean
@@ -18,6 +23,10 @@ export type Filters = {
   priceMaxCents: number | null
   inStock: boolean
   sort: Sort | null
+  /** The part of the map it lies in: `west,south,east,north` in degrees. */
+  zone: string | null
+  /** Shown as cards, or on a map as well. */
+  view: 'list' | 'map'
   page: string | null
 }
 
@@ -25,12 +34,14 @@ export type Sort = NonNullable<ProductQuery['sort']>
 
 export const noFilters: Filters = {
   text: '',
+  literal: [],
   categories: [],
   departments: [],
   communes: [],
   near: null,
   radiusKm: null,
   openNow: false,
+  openAt: null,
   services: [],
   labels: [],
   madeHere: false,
@@ -38,6 +49,8 @@ export const noFilters: Filters = {
   priceMaxCents: null,
   inStock: false,
   sort: null,
+  zone: null,
+  view: 'list',
   page: null,
 }
 
@@ -60,6 +73,7 @@ const serviceWords: Record<Service, string> = {
 }
 
 const sortWords: Record<Sort, string> = {
+  relevance: 'pertinence',
   distance: 'distance',
   newest: 'nouveautes',
   price: 'prix',
@@ -67,21 +81,40 @@ const sortWords: Record<Sort, string> = {
   name: 'nom',
 }
 
+const literalWords: Record<LiteralKind, string> = {
+  correction: 'correction',
+  place: 'lieu',
+  time: 'moment',
+  price: 'prix',
+  service: 'service',
+  origin: 'origine',
+  label: 'label',
+  rubric: 'rubrique',
+  merchant: 'commerce',
+}
+
 const reversed = <Key extends string>(words: Record<Key, string>): Map<string, Key> =>
   new Map((Object.entries(words) as [Key, string][]).map(([key, word]) => [word, key]))
 const services = reversed(serviceWords)
 const sorts = reversed(sortWords)
+const literals = reversed(literalWords)
 
 /** Where a form puts the name of a commune that nobody picked from the choices; a list looks it up. */
 export const typedPlaceName = 'lieu'
 
 export const serviceWord = (service: Service): string => serviceWords[service]
+export const literalWord = (kind: LiteralKind): string => literalWords[kind]
 export const sortWord = (sort: Sort): string => sortWords[sort]
 
 const slugPattern = /^[a-z0-9-]{1,120}$/
 const departmentPattern = /^(\d{2,3}|2[AB])$/
 const communePattern = /^(\d{5}|2[AB]\d{3})$/
+const momentPattern = /^\d{4}-(0\d|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/
 const most = 20
+const longestText = 200
+
+/** The two fields of a form that choose a moment without a script. */
+export const momentNames = { day: 'jour', time: 'heure' } as const
 
 /** Reads an address; what it does not understand is left out, so that an old or mistyped link still shows a list. */
 export const parseFilters = (parameters: URLSearchParams): Filters => {
@@ -89,13 +122,14 @@ export const parseFilters = (parameters: URLSearchParams): Filters => {
     [...new Set(parameters.getAll(name))].filter((value) => pattern.test(value)).slice(0, most)
   const near = parameters.get('pres') ?? ''
   return {
-    text: (parameters.get('q') ?? '').trim().slice(0, 100),
+    text: (parameters.get('q') ?? '').trim().slice(0, longestText),
+    literal: all('sans', slugPattern).flatMap((word) => literals.get(word) ?? []),
     categories: all('rubrique', slugPattern),
     departments: all('departement', departmentPattern),
     communes: all('commune', communePattern),
     near: communePattern.test(near) ? near : null,
     radiusKm: parseRadius(parameters.get('rayon')),
-    openNow: parameters.get('ouvert') === 'maintenant',
+    ...parseOpen(parameters),
     services: all('service', slugPattern).flatMap((word) => services.get(word) ?? []),
     labels: all('label', slugPattern),
     madeHere: parameters.get('fait') === 'ici',
@@ -103,6 +137,8 @@ export const parseFilters = (parameters: URLSearchParams): Filters => {
     priceMaxCents: parseEuros(parameters.get('prix-max')),
     inStock: parameters.get('stock') === 'oui',
     sort: sorts.get(parameters.get('tri') ?? '') ?? null,
+    zone: parseZone(parameters.get('zone')),
+    view: parameters.get('vue') === 'carte' ? 'map' : 'list',
     page: parameters.get('page')?.slice(0, 1000) || null,
   }
 }
@@ -114,12 +150,13 @@ export const formatFilters = (filters: Filters): string => {
     if (value) parameters.append(name, value)
   }
   add('q', filters.text)
+  for (const kind of filters.literal) add('sans', literalWords[kind])
   for (const slug of filters.categories) add('rubrique', slug)
   for (const code of filters.departments) add('departement', code)
   for (const insee of filters.communes) add('commune', insee)
   add('pres', filters.near)
   add('rayon', filters.radiusKm !== null && formatNumber(filters.radiusKm))
-  add('ouvert', filters.openNow && 'maintenant')
+  add('ouvert', filters.openNow ? 'maintenant' : filters.openAt)
   for (const service of filters.services) add('service', serviceWords[service])
   for (const code of filters.labels) add('label', code)
   add('fait', filters.madeHere && 'ici')
@@ -127,41 +164,37 @@ export const formatFilters = (filters: Filters): string => {
   add('prix-max', filters.priceMaxCents !== null && formatEuros(filters.priceMaxCents))
   add('stock', filters.inStock && 'oui')
   add('tri', filters.sort && sortWords[filters.sort])
+  add('zone', filters.zone)
+  add('vue', filters.view === 'map' && 'carte')
   add('page', filters.page)
   return parameters.toString()
 }
 
-export type Position = { lat: number; lon: number }
-
-const sharedQuery = (filters: Filters, near: Position | null): MerchantQuery => ({
-  ...(filters.text && { name: filters.text }),
-  ...(filters.categories.length > 0 && { category: filters.categories }),
-  ...(filters.departments.length > 0 && { department: filters.departments }),
-  ...(filters.communes.length > 0 && { commune: filters.communes }),
-  ...(near && { near: `${near.lat},${near.lon}` }),
-  ...(near && filters.radiusKm !== null && { radiusKm: filters.radiusKm }),
-  ...(filters.openNow && { openAt: 'now' }),
-  ...(filters.services.length > 0 && { service: filters.services }),
-  ...(filters.labels.length > 0 && { label: filters.labels }),
-  ...(filters.madeHere && { madeIn: ['region'] }),
-  ...(filters.page !== null && { page: filters.page }),
-})
-
-/** The API's words for them; `near` is where the commune of `filters.near` lies, null when that is not known. */
-export const toProductQuery = (filters: Filters, near: Position | null): ProductQuery => ({
-  ...sharedQuery(filters, near),
-  ...(filters.priceMinCents !== null && { priceMin: filters.priceMinCents }),
-  ...(filters.priceMaxCents !== null && { priceMax: filters.priceMaxCents }),
-  ...(filters.inStock && { inStock: true }),
-  ...(filters.sort && (filters.sort !== 'distance' || near) && { sort: filters.sort }),
-})
-
-export const toMerchantQuery = (filters: Filters, near: Position | null): MerchantQuery => {
-  const { sort } = filters
-  const accepted =
-    sort === 'newest' || sort === 'name' || (sort === 'distance' && near) ? sort : null
-  return { ...sharedQuery(filters, near), ...(accepted && { sort: accepted }) }
+const parseOpen = (parameters: URLSearchParams): Pick<Filters, 'openNow' | 'openAt'> => {
+  const open = parameters.get('ouvert') ?? ''
+  const day = parameters.get(momentNames.day)
+  const chosen = day ? `${day}T${parameters.get(momentNames.time) || '10:30'}` : open
+  const openAt = momentPattern.test(chosen) && isOfCalendar(chosen) ? chosen : null
+  return { openNow: open === 'maintenant' && openAt === null, openAt }
 }
+
+/** No 31st of February. */
+const isOfCalendar = (moment: string) => {
+  const time = Date.parse(`${moment}Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(moment)
+}
+
+const parseZone = (value: string | null) => {
+  const [west, south, east, north, ...more] = (value ?? '').split(',').map(Number)
+  const box = { west: west ?? NaN, south: south ?? NaN, east: east ?? NaN, north: north ?? NaN }
+  const ordered = -180 <= box.west && box.west <= box.east && box.east <= 180
+  const upright = -90 <= box.south && box.south <= box.north && box.north <= 90
+  return ordered && upright && more.length === 0 ? formatZone(box) : null
+}
+
+/** To about ten metres: enough for any screen. */
+export const formatZone = (box: Record<'west' | 'south' | 'east' | 'north', number>): string =>
+  [box.west, box.south, box.east, box.north].map((degrees) => +degrees.toFixed(4)).join(',')
 
 const parseRadius = (value: string | null) => {
   const radius = Number((value ?? '').replace(',', '.'))

@@ -4,12 +4,14 @@ import { narrowings } from './narrowings.ts'
 
 const everything: Filters = {
   text: 'bol',
+  literal: [],
   categories: ['ceramique', 'couteaux'],
   departments: ['12'],
   communes: ['48095'],
   near: '12202',
   radiusKm: 50,
   openNow: true,
+  openAt: null,
   services: ['shipping', 'repair'],
   labels: ['aop'],
   madeHere: true,
@@ -17,6 +19,8 @@ const everything: Filters = {
   priceMaxCents: null,
   inStock: true,
   sort: 'distance',
+  zone: '2,44,3,45',
+  view: 'list',
   page: 'token',
 }
 

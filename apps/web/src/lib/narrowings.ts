@@ -6,7 +6,9 @@ type Field =
   | 'near'
   | 'department'
   | 'commune'
+  | 'zone'
   | 'openNow'
+  | 'openAt'
   | 'inStock'
   | 'madeHere'
   | 'price'
@@ -25,7 +27,8 @@ export type Narrowing = {
 /** All that narrows a list, in the order in which it is said. Whatever is taken away, the list starts again. */
 export const narrowings = (filters: Filters): Narrowing[] => {
   const start = { ...filters, page: null }
-  const { text, near, radiusKm, priceMinCents, priceMaxCents, sort } = filters
+  const { text, literal, openAt, near, radiusKm, zone, priceMinCents, priceMaxCents, sort } =
+    filters
   const one = (
     field: Field,
     holds: boolean,
@@ -45,13 +48,16 @@ export const narrowings = (filters: Filters): Narrowing[] => {
       one(field, true, as([value]), as(values.filter((other) => other !== value)), value),
     )
   const nowhere = { near: null, radiusKm: null, ...(sort === 'distance' && { sort: null }) }
+  const unranked = sort === 'relevance' ? { sort: null } : {}
   return [
-    ...one('text', text !== '', { text }, { text: '' }, text),
+    ...one('text', text !== '', { text, literal }, { text: '', literal: [], ...unranked }, text),
     ...each('category', filters.categories, (categories) => ({ categories })),
     ...one('near', near !== null, { near, radiusKm }, nowhere, near ?? ''),
     ...each('department', filters.departments, (departments) => ({ departments })),
     ...each('commune', filters.communes, (communes) => ({ communes })),
+    ...one('zone', zone !== null, { zone }, { zone: null }),
     ...one('openNow', filters.openNow, { openNow: true }, { openNow: false }),
+    ...one('openAt', openAt !== null, { openAt }, { openAt: null }, openAt ?? ''),
     ...one('inStock', filters.inStock, { inStock: true }, { inStock: false }),
     ...one('madeHere', filters.madeHere, { madeHere: true }, { madeHere: false }),
     ...one(

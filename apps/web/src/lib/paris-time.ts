@@ -51,3 +51,15 @@ export const daysBetween = (from: string, to: string): number =>
 
 export const addDays = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** The instant of a local day and time, `2026-11-29T10:30`, with its zone: `2026-11-29T10:30:00+01:00`. */
+export const parisInstant = (local: string): string => {
+  const asUtc = Date.parse(`${local}Z`)
+  const offsetAt = (instant: number) => {
+    const { date, hour, minute } = parisTime(instant)
+    return (Date.parse(`${date}T00:00Z`) + (hour * 60 + minute) * 60_000 - instant) / 3_600_000
+  }
+  // The offset of the wanted time itself: that of the same digits in UTC differs on two nights a year.
+  const hours = offsetAt(asUtc - offsetAt(asUtc) * 3_600_000)
+  return `${local}:00+${String(hours).padStart(2, '0')}:00`
+}

@@ -29,13 +29,20 @@ export const Chip = ({
 export const FilterChip = ({
   href,
   removeLabel,
+  understood = false,
   children,
 }: {
   href: string
   removeLabel: string
+  /** Read in a search rather than chosen. */
+  understood?: boolean
   children: ReactNode
 }) => (
-  <Anchor href={href} keepScroll className={classes(css.chip, css.on)}>
+  <Anchor
+    href={href}
+    keepScroll
+    className={classes(css.chip, understood ? css.understood : css.on)}
+  >
     <span className={layout.hidden}>{removeLabel}</span>
     {children}
     <Icon as={X} size={16} />

@@ -1,19 +1,29 @@
 import type { Merchant } from '@dansmazone/contract/merchant'
+import type { ReactNode } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { frenchSpaces } from '#lib/french-text.ts'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
-import { OpenState } from '#ui/open-state.tsx'
+import { Marked } from '#ui/marked.tsx'
 import { Picture } from '#ui/picture.tsx'
+import { OpenAt } from './open-at.tsx'
 import css from './card.module.css'
 
-type Props = { merchant: Merchant; eager?: boolean; level?: 2 | 3 }
+type Props = {
+  merchant: Merchant
+  eager?: boolean
+  level?: 2 | 3
+  /** The moment that the list is of, in words, when that is not now. */
+  moment?: string | null
+  /** Under the card, outside its link. */
+  children?: ReactNode
+}
 
 /** Three of its products, or else one wide picture, so that the strip is always full. */
 const picturesOf = ({ images, productImages }: Merchant) =>
   productImages.length >= 3 ? productImages.slice(0, 3) : [...images, ...productImages].slice(0, 1)
 
-export const MerchantCard = ({ merchant, eager = false, level = 3 }: Props) => {
+export const MerchantCard = ({ merchant, eager = false, level = 3, moment = null, children }: Props) => {
   const { t, distance } = useI18n()
   const { address, distanceMeters } = merchant
   const Name = level === 2 ? 'h2' : 'h3'
@@ -42,7 +52,7 @@ export const MerchantCard = ({ merchant, eager = false, level = 3 }: Props) => {
         <p className={css.kind}>{t.merchantKinds[merchant.kind]}</p>
         <Name className={css.name}>
           <Anchor className={css.link} href={paths.merchant(merchant.slug)}>
-            {frenchSpaces(merchant.name)}
+            <Marked text={frenchSpaces(merchant.name)} spans={merchant.highlight?.name} />
           </Anchor>
         </Name>
         <p className={css.who}>
@@ -50,10 +60,11 @@ export const MerchantCard = ({ merchant, eager = false, level = 3 }: Props) => {
         </p>
         <p className={css.where}>
           {distanceMeters !== undefined && <span>{distance(distanceMeters)}</span>}
-          <OpenState state={merchant.openState} until={merchant.openStateUntil} />
+          <OpenAt of={merchant} moment={moment} call={merchant.phone !== undefined} />
           <span>{t.counts.products(merchant.productCount)}</span>
         </p>
       </div>
+      {children}
     </article>
   )
 }

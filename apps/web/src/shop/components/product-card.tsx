@@ -1,5 +1,6 @@
 import type { Product } from '@dansmazone/contract/product'
 import { Hammer } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { classes } from '#lib/classes.ts'
 import { frenchSpaces } from '#lib/french-text.ts'
@@ -7,9 +8,10 @@ import { illustrationImage } from '#lib/illustration.ts'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Icon } from '#ui/icon.tsx'
-import { OpenState } from '#ui/open-state.tsx'
+import { Marked } from '#ui/marked.tsx'
 import { Picture } from '#ui/picture.tsx'
 import { Price } from '#ui/price.tsx'
+import { OpenAt } from './open-at.tsx'
 import css from './card.module.css'
 
 type Props = {
@@ -19,6 +21,10 @@ type Props = {
   /** From a merchant to itself it means nothing. */
   showDistance?: boolean
   eager?: boolean
+  /** The moment that the list is of, in words, when that is not now. */
+  moment?: string | null
+  /** Under the card, outside its link. */
+  children?: ReactNode
   level?: 2 | 3
 }
 
@@ -30,7 +36,9 @@ export const ProductCard = ({
   showMerchant = true,
   showDistance = true,
   eager = false,
+  moment = null,
   level = 3,
+  children,
 }: Props) => {
   const { t, distance } = useI18n()
   const { merchant, origin, stock, distanceMeters } = product
@@ -47,7 +55,7 @@ export const ProductCard = ({
       <div className={css.body}>
         <Name className={css.name}>
           <Anchor className={css.link} href={paths.product(product.slug)} lang="fr">
-            {frenchSpaces(product.name)}
+            <Marked text={frenchSpaces(product.name)} spans={product.highlight?.name} />
           </Anchor>
         </Name>
         <Price price={product.price} reduction={product.reduction} />
@@ -63,7 +71,7 @@ export const ProductCard = ({
             {showDistance && distanceMeters !== undefined && (
               <span>{distance(distanceMeters)}</span>
             )}
-            <OpenState state={merchant.openState} until={merchant.openStateUntil} />
+            <OpenAt of={merchant} moment={moment} />
           </p>
         )}
       </div>
@@ -73,6 +81,7 @@ export const ProductCard = ({
           {t.origin.madeHere}
         </p>
       )}
+      {children}
     </article>
   )
 }

@@ -2,18 +2,19 @@ import { useI18n } from '#i18n/i18n.tsx'
 import { noFilters } from '#lib/filters.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { FilterChip } from '#ui/chip.tsx'
-import { listHref, narrowingsOf } from './list-queries.ts'
+import { chosenOf, listHref } from './list-queries.ts'
 import { narrowingName } from './narrowing-name.ts'
 import type { ListState } from './use-list.ts'
 import css from './list.module.css'
 
-/** What narrows the list, each a click away from being gone. */
+/** What was chosen to narrow the list, each a click away from being gone. */
 export const ActiveFilters = ({ state }: { state: ListState }) => {
   const { place, filters, names } = state
   const i18n = useI18n()
   const { filters: words } = i18n.t.lists
-  const active = narrowingsOf(place.kind, filters)
+  const active = chosenOf(place.kind, filters)
   if (active.length === 0) return null
+  const { text, literal, sort } = filters
   return (
     <ul className={css.chips} aria-label={words.active}>
       {active.map((narrowing) => (
@@ -26,7 +27,7 @@ export const ActiveFilters = ({ state }: { state: ListState }) => {
       {active.length > 1 && (
         <li>
           <Anchor
-            href={listHref(place, { ...noFilters, sort: filters.sort })}
+            href={listHref(place, { ...noFilters, text, literal, sort })}
             className={css.clear}
           >
             {words.clear}

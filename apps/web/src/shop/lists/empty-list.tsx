@@ -21,7 +21,7 @@ export const EmptyList = ({ state }: { state: ListState }) => {
   const near = relaxations(place, filters)
   const answers = useQueries({
     queries: near.map((relaxation) =>
-      listQuery(relaxation.place.kind, askedOf(relaxation, asked.commune), 1),
+      listQuery(relaxation.place.kind, askedOf(relaxation, asked.commune), { limit: 1 }),
     ),
   })
   // Said inside quotation marks, which the text sought then does without.

@@ -1,16 +1,27 @@
+import type { Service } from '@dansmazone/contract/vocabulary'
 import { X } from 'lucide-react'
 import { useId, useRef, useState, type SubmitEvent } from 'react'
 import { useHref, useNavigate } from 'react-router'
 import { useI18n } from '#i18n/i18n.tsx'
-import { noFilters, parseFilters, serviceWord, typedPlaceName, type Filters } from '#lib/filters.ts'
+import {
+  literalWord,
+  noFilters,
+  parseFilters,
+  serviceWord,
+  typedPlaceName,
+  type Filters,
+} from '#lib/filters.ts'
 import { useHydrated } from '#lib/hydrated.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Button } from '#ui/button.tsx'
 import { Checkbox } from '#ui/field.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { closeWhenLeft } from '#ui/popover.ts'
-import { FilterGroup, FoldedGroup } from './filter-group.tsx'
-import { listHref, narrowingsOf } from './list-queries.ts'
+import { Choices, communeChoices } from './choices.tsx'
+import { countsOf } from './facets.ts'
+import { FilterGroup } from './filter-group.tsx'
+import { chosenOf, listHref } from './list-queries.ts'
+import { OpeningFields } from './opening-fields.tsx'
 import { PlaceFields } from './place-fields.tsx'
 import { PriceFields } from './price-fields.tsx'
 import { RubricLinks } from './rubric-links.tsx'
@@ -70,9 +81,37 @@ export const FilterPanel = ({ state, panelId, formId, unknownPlace }: Props) => 
 
   const { labels, region } = names.territory
   const products = place.kind === 'products'
-  const offered = labels.filter(
-    ({ subject }) => subject === 'both' || (subject === 'product') === products,
-  )
+  const { facets } = list
+  const exact = facets?.exact ?? true
+  const serviceNames = Object.entries(t.lists.services.names) as [Service, string][]
+  const choices = [
+    {
+      name: 'commune',
+      title: t.results.facets.communes,
+      choices: communeChoices(state),
+      chosen: shown.communes,
+      open: filters.communes.length > 0,
+      counts: countsOf(facets?.commune),
+    },
+    {
+      name: 'service',
+      title: t.lists.services.title,
+      choices: serviceNames.map(([code, name]) => ({ code, word: serviceWord(code), name })),
+      chosen: shown.services,
+      open: filters.services.length > 0,
+      counts: countsOf(facets?.service),
+    },
+    {
+      name: 'label',
+      title: t.lists.labels,
+      choices: labels
+        .filter(({ subject }) => subject === 'both' || (subject === 'product') === products)
+        .map(({ code, name }) => ({ code, word: code, name })),
+      chosen: shown.labels,
+      open: filters.labels.length > 0,
+      counts: countsOf(facets?.label),
+    },
+  ]
   return (
     <search
       ref={panel}
@@ -108,6 +147,10 @@ export const FilterPanel = ({ state, panelId, formId, unknownPlace }: Props) => 
         </div>
         <div className={css.groups}>
           {filters.text && <input type="hidden" name="q" value={filters.text} />}
+          {filters.literal.map((kind) => (
+            <input key={kind} type="hidden" name="sans" value={literalWord(kind)} />
+          ))}
+          {facets && !exact && <p className={css.sampled}>{t.results.facets.sampled}</p>}
           <PlaceFields
             state={state}
             shown={shown}
@@ -115,27 +158,14 @@ export const FilterPanel = ({ state, panelId, formId, unknownPlace }: Props) => 
             onNear={(near) => ask({ ...shown, near })}
             onChange={apply}
           />
-          <FilterGroup title={t.lists.now.title}>
-            <Checkbox
-              name="ouvert"
-              value="maintenant"
-              label={t.lists.now.open}
-              checked={shown.openNow}
-              onChange={apply}
-            />
-            {shown.openNow && <p className={css.note}>{t.lists.now.unknownKept}</p>}
-            {products && (
-              <Checkbox
-                name="stock"
-                value="oui"
-                label={t.lists.now.inStock}
-                checked={shown.inStock}
-                onChange={apply}
-              />
-            )}
-          </FilterGroup>
+          <OpeningFields
+            state={state}
+            shown={shown}
+            onMoment={(moment) => ask({ ...shown, ...moment })}
+            onChange={apply}
+          />
           <RubricLinks state={state} />
-          {products && <PriceFields filters={filters} onApply={apply} />}
+          {products && <PriceFields state={state} onApply={apply} />}
           <FilterGroup title={t.lists.origin}>
             <Checkbox
               name="fait"
@@ -145,36 +175,16 @@ export const FilterPanel = ({ state, panelId, formId, unknownPlace }: Props) => 
               onChange={apply}
             />
           </FilterGroup>
-          <FoldedGroup title={t.lists.services.title} open={filters.services.length > 0}>
-            {Object.entries(t.lists.services.names).map(([service, name]) => (
-              <Checkbox
-                key={service}
-                name="service"
-                value={serviceWord(service as keyof typeof t.lists.services.names)}
-                label={name}
-                checked={shown.services.some((each) => each === service)}
-                onChange={apply}
-              />
-            ))}
-          </FoldedGroup>
-          {offered.length > 0 && (
-            <FoldedGroup title={t.lists.labels} open={filters.labels.length > 0}>
-              {offered.map(({ code, name }) => (
-                <Checkbox
-                  key={code}
-                  name="label"
-                  value={code}
-                  label={name}
-                  checked={shown.labels.includes(code)}
-                  onChange={apply}
-                />
-              ))}
-            </FoldedGroup>
-          )}
+          {choices.map((choice) => (
+            <Choices key={choice.name} {...choice} exact={exact} onChange={apply} />
+          ))}
         </div>
         <div className={css.foot}>
-          {narrowingsOf(place.kind, filters).length > 0 && (
-            <Anchor href={listHref(place, noFilters)} className={css.clear}>
+          {chosenOf(place.kind, filters).length > 0 && (
+            <Anchor
+              href={listHref(place, { ...noFilters, text: filters.text })}
+              className={css.clear}
+            >
               {t.lists.filters.clear}
             </Anchor>
           )}

@@ -4,12 +4,15 @@ import { useI18n } from '#i18n/i18n.tsx'
 import { ActiveFilters } from './active-filters.tsx'
 import { EmptyList } from './empty-list.tsx'
 import { FilterPanel } from './filter-panel.tsx'
-import { Leads } from './leads.tsx'
 import { unplaced } from './list-queries.ts'
 import { ListToolbar } from './list-toolbar.tsx'
+import { Reading } from './reading.tsx'
 import { Results } from './results.tsx'
+import { UnderstoodChips } from './understood-chips.tsx'
 import type { ListState } from './use-list.ts'
 import css from './list.module.css'
+
+const resultsId = 'resultats'
 
 type Props = { state: ListState; unknownPlace: string | null; level: 2 | 3 }
 
@@ -21,7 +24,7 @@ export const ListBody = ({ state, unknownPlace, level }: Props) => {
   const { pathname, search } = useLocation()
   const navigated = useNavigationType()
   const results = useRef<HTMLDivElement>(null)
-  const { asked, list, place } = state
+  const { asked, list } = state
   const vague = unplaced(asked)
   const pending = useNavigation().location?.pathname === pathname
 
@@ -33,11 +36,15 @@ export const ListBody = ({ state, unknownPlace, level }: Props) => {
 
   return (
     <div className={css.columns}>
+      <a className={css.skip} href={`#${resultsId}`}>
+        {t.results.skip}
+      </a>
       <FilterPanel state={state} panelId={panelId} formId={formId} unknownPlace={unknownPlace} />
-      <div ref={results} className={css.results}>
+      <div ref={results} id={resultsId} className={css.results} tabIndex={-1}>
         <ListToolbar state={state} panelId={panelId} formId={formId} />
+        <UnderstoodChips state={state} />
         <ActiveFilters state={state} />
-        {place.category === null && <Leads state={state} />}
+        <Reading state={state} />
         {vague && (
           <p className={css.notice}>
             {t.lists.place.wholeDepartment(vague.name, vague.department.name)}

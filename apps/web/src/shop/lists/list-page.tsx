@@ -19,7 +19,7 @@ export const ListPage = ({ kind }: { kind: ListKind }) => {
   const { unknownPlace } = useLoaderData<ListLoaded>()
   const state = useList({ kind, category: null })
   const { filters, list, names } = state
-  const title = listTitle(state, i18n)
+  const title = listTitle(state, i18n, { inTabs: false })
   const total = t.lists.total[kind](list.total.count, list.total.exact)
   return (
     <div className={layout.page}>
@@ -30,7 +30,7 @@ export const ListPage = ({ kind }: { kind: ListKind }) => {
         noIndex={narrowingsOf(kind, filters).length > 0 || filters.page !== null}
         jsonLd={itemList(title, list.items)}
       />
-      <h1 className={css.title}>{title}</h1>
+      <h1 className={css.title}>{listTitle(state, i18n, { inTabs: true })}</h1>
       <KindSwitch state={state} />
       <ListBody state={state} unknownPlace={unknownPlace} level={2} />
     </div>

@@ -1,15 +1,16 @@
-import type { Total } from '@dansmazone/contract/list'
-import type { Merchant } from '@dansmazone/contract/merchant'
-import type { Product } from '@dansmazone/contract/product'
+import type { MerchantList } from '@dansmazone/contract/merchant'
+import type { Product, ProductList } from '@dansmazone/contract/product'
+import type { FacetName } from '@dansmazone/contract/search'
 import type { Commune } from '@dansmazone/contract/territory'
 import { apiQuery } from '#api/query.ts'
-import { toMerchantQuery, toProductQuery, type Filters } from '#lib/filters.ts'
+import type { Filters } from '#lib/filters.ts'
+import { toMerchantQuery, toProductQuery } from '#lib/list-query.ts'
 import { merchantNarrowings, narrowings, type Narrowing } from '#lib/narrowings.ts'
 import { paths } from '#src/paths.ts'
 
 export type ListKind = 'products' | 'merchants'
-export type ListItem = Product | Merchant
-type ListOfItems = { items: ListItem[]; nextPage: string | null; total: Total }
+export type ListItem = Product | MerchantList['items'][number]
+type ListOfItems = Omit<ProductList, 'items'> & { items: ListItem[] }
 
 export const otherKind = { products: 'merchants', merchants: 'products' } as const
 
@@ -18,6 +19,9 @@ export type ListPlace = { kind: ListKind; category: string | null }
 
 /** A list as it is asked: all its filters, and the commune that `near` names. */
 export type Asked = { filters: Filters; commune: Commune | null }
+
+/** What is asked of a list besides its items. */
+type Also = { limit?: number; facets?: boolean; explain?: boolean }
 
 export const pageSize = 24
 
@@ -36,17 +40,45 @@ export const filtersOf = ({ category }: ListPlace, filters: Filters): Filters =>
 export const narrowingsOf = (kind: ListKind, filters: Filters): Narrowing[] =>
   kind === 'products' ? narrowings(filters) : merchantNarrowings(filters)
 
+/** Those chosen beside the search itself, which its box and the title of the page say. */
+export const chosenOf = (kind: ListKind, filters: Filters): Narrowing[] =>
+  narrowingsOf(kind, filters).filter(({ field }) => field !== 'text')
+
 /** The commune searched around, where its place is not known: its department stands in. */
 export const unplaced = ({ commune }: Asked): Commune | null =>
   commune && (commune.lat === undefined || commune.lon === undefined) ? commune : null
 
+const facetsOf = (kind: ListKind, { departments, communes }: Filters): FacetName[] => [
+  'category',
+  'department',
+  'service',
+  'label',
+  'openNow',
+  ...(kind === 'products' ? (['price'] as const) : []),
+  // Those of a whole region would be too many to choose from.
+  ...(departments.length + communes.length > 0 ? (['commune'] as const) : []),
+]
+
 /** One page of a list. */
-export const listQuery = (kind: ListKind, asked: Asked, limit = pageSize) => {
+export const listQuery = (
+  kind: ListKind,
+  asked: Asked,
+  { limit = pageSize, facets = false, explain = false }: Also = {},
+) => {
   const { commune } = asked
   const { lat, lon } = commune ?? {}
   const near = lat !== undefined && lon !== undefined ? { lat, lon } : null
   const filters: Filters =
     commune && !near ? { ...asked.filters, departments: [commune.department.code] } : asked.filters
   const query = kind === 'products' ? toProductQuery(filters, near) : toMerchantQuery(filters, near)
-  return { ...apiQuery<ListOfItems>(`/v1/${kind}`, { ...query, limit }), gcTime: keptMs }
+  const also = {
+    limit,
+    ...(facets && { facets: facetsOf(kind, filters).join(',') }),
+    ...(explain && { explain }),
+  }
+  return { ...apiQuery<ListOfItems>(`/v1/${kind}`, { ...query, ...also }), gcTime: keptMs }
 }
+
+/** How many of the other kind answer to the same. */
+export const countQuery = (kind: ListKind, { filters, commune }: Asked) =>
+  listQuery(kind, { commune, filters: { ...filters, page: null, sort: null } }, { limit: 1 })

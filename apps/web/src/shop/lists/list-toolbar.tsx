@@ -4,16 +4,20 @@ import { useI18n } from '#i18n/i18n.tsx'
 import { sortWord, type Filters, type Sort } from '#lib/filters.ts'
 import { Button } from '#ui/button.tsx'
 import { Select } from '#ui/field.tsx'
-import { listHref, narrowingsOf } from './list-queries.ts'
+import { chosenOf, listHref } from './list-queries.ts'
 import type { ListState } from './use-list.ts'
 import css from './list.module.css'
 
 type Props = { state: ListState; panelId: string; formId: string }
 
 const orders = {
-  products: ['newest', 'price', '-price', 'name'],
-  merchants: ['newest', 'name'],
+  products: ['distance', 'newest', 'price', '-price', 'name'],
+  merchants: ['distance', 'newest', 'name'],
 } as const satisfies Record<string, readonly Sort[]>
+
+/** Without a choice. */
+const usualSort = ({ text, near }: Filters): Sort =>
+  text !== '' ? 'relevance' : near === null ? 'newest' : 'distance'
 
 /** How many there are, the way to the filters on a phone, and the order. */
 export const ListToolbar = ({ state, panelId, formId }: Props) => {
@@ -21,8 +25,11 @@ export const ListToolbar = ({ state, panelId, formId }: Props) => {
   const { t } = useI18n()
   const navigate = useNavigate()
   const { count, exact } = list.total
-  const usual: Sort = filters.near === null ? 'newest' : 'distance'
-  const choices = [usual, ...orders[place.kind].filter((order) => order !== usual)]
+  const usual = usualSort(filters)
+  const possible = orders[place.kind].filter(
+    (order) => order !== 'distance' || filters.near !== null,
+  )
+  const choices = [usual, ...possible.filter((order) => order !== usual)]
   // The usual order goes without saying, in the form and in the address.
   const valueOf = (order: Sort) => (order === usual ? '' : sortWord(order))
   const sort = (value: string) => {
@@ -35,7 +42,7 @@ export const ListToolbar = ({ state, panelId, formId }: Props) => {
       <output className={css.total}>{t.lists.total[place.kind](count, exact)}</output>
       <div className={css.tools}>
         <Button icon={SlidersHorizontal} popoverTarget={panelId} className={css.openFilters}>
-          {t.lists.filters.open(narrowingsOf(place.kind, filters).length)}
+          {t.lists.filters.open(chosenOf(place.kind, filters).length)}
         </Button>
         <div className={css.sort}>
           <Select

@@ -6,9 +6,22 @@ import { ApiError } from '#api/api-error.ts'
 import { appContext } from '#api/app-context.ts'
 import { categoryTreeQuery } from '#api/categories.ts'
 import { communeListQuery, communeQuery, territoryQuery } from '#api/territories.ts'
-import { formatFilters, parseFilters, typedPlaceName, type Filters } from '#lib/filters.ts'
-import { placesQuery } from './leads.tsx'
-import { filtersOf, listHref, listQuery, type Asked, type ListPlace } from './list-queries.ts'
+import {
+  formatFilters,
+  momentNames,
+  parseFilters,
+  typedPlaceName,
+  type Filters,
+} from '#lib/filters.ts'
+import {
+  countQuery,
+  filtersOf,
+  listHref,
+  listQuery,
+  otherKind,
+  type Asked,
+  type ListPlace,
+} from './list-queries.ts'
 import { askedOf, relaxations } from './relaxations.ts'
 
 export type ListLoaded = {
@@ -31,10 +44,6 @@ export const loadList = async (
     typed === undefined
       ? findCommune(queryClient, written.near)
       : findTyped(queryClient, typed, written.near),
-    // Never fails: the list does without.
-    written.text !== '' &&
-      place.category === null &&
-      queryClient.prefetchQuery(placesQuery(written.text)),
   ])
   const communes = await Promise.all(
     written.communes.map((insee) => findCommune(queryClient, insee)),
@@ -44,15 +53,22 @@ export const loadList = async (
   const unclear =
     formatFilters(filters) !== formatFilters(written) ||
     (typed !== undefined && unknownPlace === null) ||
+    parameters.has(momentNames.day) ||
     [...parameters].some(([, value]) => value === '')
   if (unclear && unknownPlace === null) return redirect(listHref(place, filters))
 
   const asked: Asked = { filters: filtersOf(place, filters), commune: near }
-  const list = await queryClient.ensureQueryData(listQuery(place.kind, asked))
+  const [list] = await Promise.all([
+    queryClient.ensureQueryData(listQuery(place.kind, asked, { facets: true })),
+    // Never fails: the tab does without its count.
+    place.category === null && queryClient.prefetchQuery(countQuery(otherKind[place.kind], asked)),
+  ])
   if (list.total.count === 0) {
     await Promise.all(
       relaxations(place, filters).map((relaxation) =>
-        queryClient.prefetchQuery(listQuery(relaxation.place.kind, askedOf(relaxation, near), 1)),
+        queryClient.prefetchQuery(
+          listQuery(relaxation.place.kind, askedOf(relaxation, near), { limit: 1 }),
+        ),
       ),
     )
   }
@@ -110,7 +126,11 @@ const known = (filters: Filters, { tree, territory, near, communes }: Known): Fi
     labels: filters.labels.filter((code) => labels.has(code)),
     near: near?.insee ?? null,
     radiusKm: near ? filters.radiusKm : null,
-    sort: filters.sort === 'distance' && !near ? null : filters.sort,
+    literal: filters.text === '' ? [] : filters.literal,
+    sort:
+      (filters.sort === 'distance' && !near) || (filters.sort === 'relevance' && !filters.text)
+        ? null
+        : filters.sort,
     ...(crossed && { priceMinCents: max, priceMaxCents: min }),
   }
 }

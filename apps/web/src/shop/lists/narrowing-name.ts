@@ -1,5 +1,6 @@
 import type { I18n } from '#i18n/i18n.tsx'
 import { usualRadiusKm, type Filters } from '#lib/filters.ts'
+import { momentOf } from '#lib/moment.ts'
 import type { Narrowing } from '#lib/narrowings.ts'
 import type { ListNames } from './use-list.ts'
 
@@ -8,8 +9,11 @@ export const categoryName = ({ tree }: ListNames, slug: string): string =>
   tree.items.flatMap((rubric) => [rubric, ...rubric.children]).find((each) => each.slug === slug)
     ?.name ?? slug
 
-export const priceName = (filters: Filters, { t, price }: I18n): string => {
-  const { priceMinCents: min, priceMaxCents: max } = filters
+export const priceName = (
+  min: number | null,
+  max: number | null,
+  { t, price }: Pick<I18n, 't' | 'price'>,
+): string => {
   if (min === null) return t.lists.price.upTo(price(max ?? 0))
   return max === null
     ? t.lists.price.from(price(min))
@@ -39,14 +43,18 @@ export const narrowingName = (
       return territory.departments.find(({ code }) => code === value)?.name ?? value
     case 'commune':
       return communes.get(value)?.name ?? value
+    case 'zone':
+      return t.map.zone
     case 'openNow':
       return t.lists.now.open
+    case 'openAt':
+      return t.results.understood.open(t.results.moment(momentOf(value, names.today)))
     case 'inStock':
       return t.lists.now.inStock
     case 'madeHere':
       return t.lists.madeHere(territory.region.name)
     case 'price':
-      return priceName(filters, i18n)
+      return priceName(filters.priceMinCents, filters.priceMaxCents, i18n)
     case 'service':
       return t.lists.services.names[value as keyof typeof t.lists.services.names]
     case 'label':

@@ -3,6 +3,7 @@ import { radiusChoicesKm, usualRadiusKm, type Filters } from '#lib/filters.ts'
 import { CommunePicker } from '#shop/components/commune-picker.tsx'
 import { Anchor } from '#ui/anchor.tsx'
 import { Select } from '#ui/field.tsx'
+import { countsOf, isOffered } from './facets.ts'
 import { FilterGroup } from './filter-group.tsx'
 import { listHref, narrowingsOf } from './list-queries.ts'
 import type { ListState } from './use-list.ts'
@@ -21,9 +22,11 @@ const radiusValue = (radiusKm: number) => (radiusKm === usualRadiusKm ? '' : Str
 
 /** Around a commune, or in a department. */
 export const PlaceFields = ({ state, shown, unknownPlace, onNear, onChange }: Props) => {
-  const { place, filters, names, asked } = state
+  const { place, filters, names, asked, list } = state
   const { t, number } = useI18n()
   const [department = '', ...otherDepartments] = shown.departments
+  const departments = countsOf(list.facets?.department)
+  const exact = list.facets?.exact ?? true
   const near = narrowingsOf(place.kind, filters).find(({ field }) => field === 'near')
   const radius = shown.radiusKm ?? usualRadiusKm
   const radiuses = [...new Set([...radiusChoicesKm, radius])].toSorted((a, b) => a - b)
@@ -68,18 +71,19 @@ export const PlaceFields = ({ state, shown, unknownPlace, onNear, onChange }: Pr
           onChange={onChange}
         >
           <option value="">{t.lists.place.everywhere}</option>
-          {names.territory.departments.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
+          {names.territory.departments
+            .filter(({ code }) => isOffered(departments, code, shown.departments.includes(code)))
+            .map(({ code, name }) => (
+              <option key={code} value={code}>
+                {departments
+                  ? t.results.facets.option(name, number(departments.get(code) ?? 0), exact)
+                  : name}
+              </option>
+            ))}
         </Select>
       </div>
       {otherDepartments.map((code) => (
         <input key={code} type="hidden" name="departement" value={code} />
-      ))}
-      {shown.communes.map((insee) => (
-        <input key={insee} type="hidden" name="commune" value={insee} />
       ))}
     </FilterGroup>
   )

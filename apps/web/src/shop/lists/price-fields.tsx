@@ -1,8 +1,13 @@
 import { useState } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
-import { formatEuros, type Filters } from '#lib/filters.ts'
+import { formatEuros } from '#lib/filters.ts'
+import { Anchor } from '#ui/anchor.tsx'
 import { Input } from '#ui/field.tsx'
 import { FilterGroup } from './filter-group.tsx'
+import { FoundCount } from './found-count.tsx'
+import { listHref } from './list-queries.ts'
+import { priceName } from './narrowing-name.ts'
+import type { ListState } from './use-list.ts'
 import css from './filter-panel.module.css'
 
 const written = (cents: number | null) => (cents === null ? '' : formatEuros(cents))
@@ -31,8 +36,14 @@ const PriceField = ({ label, name, cents, onApply }: FieldProps) => {
   )
 }
 
-export const PriceFields = ({ filters, onApply }: { filters: Filters; onApply: () => void }) => {
-  const { t } = useI18n()
+type Props = { state: ListState; onApply: () => void }
+
+/** Two prices to type, and the bands that hold something. */
+export const PriceFields = ({ state, onApply }: Props) => {
+  const { place, filters, list } = state
+  const i18n = useI18n()
+  const { t } = i18n
+  const { price: bands = [], exact = true } = list.facets ?? {}
   return (
     <FilterGroup title={t.lists.price.title}>
       <div className={css.prices}>
@@ -49,6 +60,28 @@ export const PriceFields = ({ filters, onApply }: { filters: Filters; onApply: (
           onApply={onApply}
         />
       </div>
+      <ul aria-label={t.results.facets.bands}>
+        {bands.map(({ min, max, count }) => {
+          const band = { priceMinCents: min || null, priceMaxCents: max }
+          const chosen =
+            filters.priceMinCents === band.priceMinCents && filters.priceMaxCents === max
+          if (count === 0 && !chosen) return null
+          const none = { priceMinCents: null, priceMaxCents: null }
+          return (
+            <li key={min}>
+              <Anchor
+                href={listHref(place, { ...filters, ...(chosen ? none : band), page: null })}
+                keepScroll
+                className={css.link}
+                aria-current={chosen ? 'true' : undefined}
+              >
+                {priceName(band.priceMinCents, max, i18n)}
+                <FoundCount count={count} exact={exact} estimated className={css.count} />
+              </Anchor>
+            </li>
+          )
+        })}
+      </ul>
     </FilterGroup>
   )
 }

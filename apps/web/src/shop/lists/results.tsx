@@ -7,7 +7,9 @@ import { LinkButton } from '#ui/button.tsx'
 import { CardsSkeleton } from '#ui/skeleton.tsx'
 import { listHref, pageSize, type ListItem } from './list-queries.ts'
 import type { ListState } from './use-list.ts'
+import { useMoment } from './use-moment.ts'
 import { useShownPages } from './use-shown-pages.ts'
+import { Why } from './why.tsx'
 import layout from '#styles/layout.module.css'
 import css from './list.module.css'
 
@@ -21,17 +23,19 @@ const eagerCards = 3
 export const Results = ({ state, level }: Props) => {
   const { place, filters, list } = state
   const { t, number } = useI18n()
-  const { items, next, progress, showMore } = useShownPages(state)
+  const { shown, next, progress, showMore } = useShownPages(state)
+  const moment = useMoment(state)
+  const ranked = filters.text !== '' && (filters.sort ?? 'relevance') === 'relevance'
   const cards = useRef<HTMLUListElement>(null)
   const focusOn = useRef<number | null>(null)
 
   // Reading goes on at the first of the new cards; the focus lives outside React.
   useEffect(() => {
-    if (focusOn.current === null || focusOn.current >= items.length) return
+    if (focusOn.current === null || focusOn.current >= shown.length) return
     const card = cards.current?.children[focusOn.current]
     card?.querySelector('a')?.focus({ preventScroll: true })
     focusOn.current = null
-  }, [items.length])
+  }, [shown.length])
 
   const whole = list.total.exact && filters.page === null
   return (
@@ -41,15 +45,20 @@ export const Results = ({ state, level }: Props) => {
         className={place.kind === 'products' ? layout.cards : layout.wideCards}
         data-results
       >
-        {items.map((item, index) => (
-          <li key={item.id} className={css.card}>
-            {isProduct(item) ? (
-              <ProductCard product={item} level={level} eager={index < eagerCards} />
-            ) : (
-              <MerchantCard merchant={item} level={level} eager={index === 0} />
-            )}
-          </li>
-        ))}
+        {shown.map((each, index) => {
+          const { item } = each
+          const why = ranked && <Why state={state} shown={each} />
+          const common = { level, moment, children: why }
+          return (
+            <li key={item.id} className={css.card}>
+              {isProduct(item) ? (
+                <ProductCard product={item} eager={index < eagerCards} {...common} />
+              ) : (
+                <MerchantCard merchant={item} eager={index === 0} {...common} />
+              )}
+            </li>
+          )
+        })}
       </ul>
       {progress === 'loading' && (
         <div className={css.loading}>
@@ -60,7 +69,7 @@ export const Results = ({ state, level }: Props) => {
         <nav aria-label={t.pagination.label} className={css.more}>
           {whole && (
             <p className={css.shown}>
-              {t.lists.more.shown(number(items.length), number(list.total.count))}
+              {t.lists.more.shown(number(shown.length), number(list.total.count))}
             </p>
           )}
           {progress === 'failed' && (
@@ -76,7 +85,7 @@ export const Results = ({ state, level }: Props) => {
               onClick={(event) => {
                 if (event.metaKey || event.ctrlKey || event.shiftKey) return
                 event.preventDefault()
-                focusOn.current = items.length
+                focusOn.current = shown.length
                 void showMore()
               }}
             >
@@ -89,8 +98,8 @@ export const Results = ({ state, level }: Props) => {
             </LinkButton>
           )}
           <output className={layout.hidden}>
-            {items.length > pageSize &&
-              t.lists.more.shown(number(items.length), number(list.total.count))}
+            {shown.length > pageSize &&
+              t.lists.more.shown(number(shown.length), number(list.total.count))}
           </output>
         </nav>
       )}

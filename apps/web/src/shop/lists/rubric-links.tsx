@@ -4,8 +4,10 @@ import { useI18n } from '#i18n/i18n.tsx'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Icon } from '#ui/icon.tsx'
+import { categoryCounts, isOffered } from './facets.ts'
 import { FilterGroup } from './filter-group.tsx'
-import { listHref, narrowingsOf } from './list-queries.ts'
+import { FoundCount } from './found-count.tsx'
+import { listHref } from './list-queries.ts'
 import type { ListState } from './use-list.ts'
 import css from './filter-panel.module.css'
 
@@ -13,8 +15,8 @@ const firstShown = 8
 
 /** Down and up the tree: all rubrics, then the categories of the one chosen. */
 export const RubricLinks = ({ state }: { state: ListState }) => {
-  const { place, filters, asked, names } = state
-  const { t, number } = useI18n()
+  const { place, filters, asked, names, list } = state
+  const { t } = useI18n()
   const rubrics = names.tree.items
   const current = asked.filters.categories[0]
   const rubric = rubrics.find(
@@ -26,23 +28,32 @@ export const RubricLinks = ({ state }: { state: ListState }) => {
       return listHref(place, { ...start, categories: slug === null ? [] : [slug] })
     return slug === null ? paths.products(start) : paths.category(slug, start)
   }
-  // Counts are those of whole categories: beside another filter they would mislead.
-  const counted = narrowingsOf(place.kind, filters).every(({ field }) => field === 'category')
-  const link = ({ slug, name, productCount, merchantCount }: CategorySummary) => (
-    <Anchor
-      href={href(slug)}
-      keepScroll={place.category === null}
-      className={css.link}
-      aria-current={slug === current ? 'true' : undefined}
-    >
-      {name}
-      {counted && (
-        <span className={css.count}>
-          {number(place.kind === 'products' ? productCount : merchantCount)}
-        </span>
-      )}
-    </Anchor>
-  )
+  const counts = categoryCounts(list.facets?.category, rubrics)
+  const exact = list.facets?.exact ?? true
+  const offered = ({ slug }: CategorySummary) => isOffered(counts, slug, slug === current)
+  const link = (category: CategorySummary) => {
+    const { slug, name } = category
+    return (
+      <Anchor
+        href={href(slug)}
+        keepScroll={place.category === null}
+        className={css.link}
+        aria-current={slug === current ? 'true' : undefined}
+      >
+        {name}
+        {counts && (
+          <FoundCount count={countOf(category)} exact={exact} estimated className={css.count} />
+        )}
+      </Anchor>
+    )
+  }
+  // The order of the tree is known; that of a search is what it finds.
+  const countOf = ({ slug }: CategorySummary) => counts?.get(slug) ?? 0
+  const shown = rubrics
+    .filter(offered)
+    .toSorted((a, b) => (filters.text === '' ? 0 : countOf(b) - countOf(a)))
+  const first = shown.slice(0, firstShown)
+  const others = shown.slice(firstShown)
   const items = (categories: CategorySummary[]) =>
     categories.map((category) => <li key={category.slug}>{link(category)}</li>)
   return (
@@ -58,15 +69,15 @@ export const RubricLinks = ({ state }: { state: ListState }) => {
             {t.lists.rubric.all}
           </Anchor>
           {link(rubric)}
-          <ul className={css.children}>{items(rubric.children)}</ul>
+          <ul className={css.children}>{items(rubric.children.filter(offered))}</ul>
         </>
       ) : (
         <>
-          <ul>{items(rubrics.slice(0, firstShown))}</ul>
-          {rubrics.length > firstShown && (
+          <ul>{items(first)}</ul>
+          {others.length > 0 && (
             <details className={css.others}>
               <summary className={css.link}>{t.lists.rubric.more}</summary>
-              <ul>{items(rubrics.slice(firstShown))}</ul>
+              <ul>{items(others)}</ul>
             </details>
           )}
         </>

@@ -5,15 +5,24 @@ import { useSearchParams } from 'react-router'
 import { categoryTreeQuery } from '#api/categories.ts'
 import { communeQuery, territoryQuery } from '#api/territories.ts'
 import { parseFilters } from '#lib/filters.ts'
+import { useNow } from '#lib/now.tsx'
+import { parisTime } from '#lib/paris-time.ts'
 import { filtersOf, listQuery, type Asked, type ListPlace } from './list-queries.ts'
 
 /** What gives filters their names. */
-export type ListNames = { tree: CategoryTree; territory: Territory; communes: Map<string, Commune> }
+export type ListNames = {
+  tree: CategoryTree
+  territory: Territory
+  communes: Map<string, Commune>
+  /** Moments are named from it. */
+  today: string
+}
 
 /** The list that the address asks for, which its loader has made ready. */
 export const useList = (place: ListPlace) => {
   const [parameters] = useSearchParams()
   const filters = parseFilters(parameters)
+  const today = parisTime(useNow()).date
   const { data: tree } = useSuspenseQuery(categoryTreeQuery())
   const { data: territory } = useSuspenseQuery(territoryQuery())
   const communes = useSuspenseQueries({
@@ -24,8 +33,8 @@ export const useList = (place: ListPlace) => {
   })
   const commune = filters.near === null ? null : (communes.get(filters.near) ?? null)
   const asked: Asked = { filters: filtersOf(place, filters), commune }
-  const { data: list } = useSuspenseQuery(listQuery(place.kind, asked))
-  const names: ListNames = { tree, territory, communes }
+  const { data: list } = useSuspenseQuery(listQuery(place.kind, asked, { facets: true }))
+  const names: ListNames = { tree, territory, communes, today }
   return { place, filters, asked, names, list }
 }
 

@@ -7,6 +7,9 @@ import type { ListState } from './use-list.ts'
 
 type Shown = { pages: number }
 
+/** An item, and the page of the list it came with. */
+export type ShownItem = { item: ListItem; page: string | null }
+
 const isShown = (state: unknown): state is Shown =>
   typeof state === 'object' && state !== null && 'pages' in state && typeof state.pages === 'number'
 
@@ -25,14 +28,21 @@ export const useShownPages = ({ place, filters, asked, list }: ListState) => {
     listQuery(place.kind, { ...asked, filters: { ...asked.filters, page } })
 
   const queries = []
+  const tokens: string[] = []
   let next = list.nextPage
   while (next !== null && queries.length < wanted - 1) {
     const query = pageQuery(next)
     queries.push(query)
+    tokens.push(next)
     next = queryClient.getQueryData(query.queryKey)?.nextPage ?? null
   }
   const others = useQueries({ queries })
-  const items: ListItem[] = [...list.items, ...others.flatMap(({ data }) => data?.items ?? [])]
+  const shown: ShownItem[] = [
+    ...list.items.map((item) => ({ item, page: filters.page })),
+    ...others.flatMap(({ data }, index) =>
+      (data?.items ?? []).map((item) => ({ item, page: tokens[index] ?? null })),
+    ),
+  ]
 
   const showMore = async () => {
     if (next === null || progress === 'loading') return
@@ -50,5 +60,5 @@ export const useShownPages = ({ place, filters, asked, list }: ListState) => {
       setProgress('failed')
     }
   }
-  return { items, next, progress, showMore }
+  return { shown, next, progress, showMore }
 }

@@ -1,0 +1,55 @@
+import type { Interpretation, Understood } from '@dansmazone/contract/search'
+import type { Territory } from '@dansmazone/contract/territory'
+import type { I18n } from '#i18n/i18n.tsx'
+import { paths } from '#src/paths.ts'
+
+/** The way to a page of the site. */
+export type Lead = { href: string; name: string }
+
+/** The page of a commune forgives the rest of its address, but not the code at its end. */
+const communeSlug = (name: string, code: string) =>
+  `${name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')}-${code.toLowerCase()}`
+
+const leadTo = (
+  understood: Understood,
+  departments: Territory['departments'],
+  { t }: Pick<I18n, 't'>,
+): Lead[] => {
+  const words = t.results.leads
+  switch (understood.kind) {
+    case 'merchant': {
+      const { slug, name } = understood.merchant
+      return [{ href: paths.merchant(slug), name: words.merchant(name) }]
+    }
+    case 'rubric': {
+      const { slug, name } = understood.category
+      return [{ href: paths.category(slug), name: words.rubric(name) }]
+    }
+    case 'place': {
+      const { kind, code, name } = understood.place
+      if (kind === 'commune')
+        return [{ href: paths.commune(communeSlug(name, code)), name: words.place(name) }]
+      return departments
+        .filter((department) => kind === 'department' && department.code === code)
+        .map(({ slug }) => ({ href: paths.department(slug), name: words.department(code, name) }))
+    }
+    default:
+      return []
+  }
+}
+
+/** Pages of their own for what was sought by its name; a place or a rubric only when nothing else was sought. */
+export const leadsOf = (
+  { words, understood }: Interpretation,
+  departments: Territory['departments'],
+  i18n: Pick<I18n, 't'>,
+): Lead[] => {
+  const alone = understood.length === 1 && (words === '' || understood[0]?.words === words)
+  return understood
+    .filter(({ kind }) => alone || kind === 'merchant')
+    .flatMap((each) => leadTo(each, departments, i18n))
+}
