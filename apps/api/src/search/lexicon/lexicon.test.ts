@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest'
+import { textKey } from '#lib/text-key.ts'
+import type { KnownWord } from '#src/search/types.ts'
+import { createLexicon } from './lexicon.ts'
+
+const counts: Record<string, number> = {
+  savon: 44,
+  savons: 5,
+  sapin: 8,
+  salon: 2,
+  couteau: 35,
+  couteaux: 5,
+  coteaux: 2,
+  laguiole: 5,
+  chocolat: 17,
+  bijoux: 3,
+  bougie: 36,
+  bouis: 1,
+  confiture: 30,
+  confit: 16,
+  doudou: 12,
+  poterie: 6,
+  poteries: 0,
+  librairie: 5,
+  libraire: 1,
+  lirette: 1,
+  sandales: 4,
+  porte: 29,
+  clés: 3,
+  tire: 4,
+  bouchon: 3,
+  tirebouchon: 2,
+  pharmacie: 1,
+  cadeau: 11,
+  miel: 69,
+  fromage: 22,
+  roquefort: 4,
+  pain: 52,
+  '50cl': 9,
+  jouet: 2,
+  bois: 29,
+  panier: 53,
+  cuire: 7,
+}
+const known = (shown: string, productCount: number): KnownWord => {
+  const key = textKey(shown)
+  return { key, shown, lexeme: key, productCount, merchantCount: 0 }
+}
+const lexicon = createLexicon(Object.entries(counts).map(([shown, count]) => known(shown, count)))
+const corrected = (key: string) => lexicon.correct(key)[0]?.word.shown
+
+test.each([
+  ['coutau', 'couteau'],
+  ['koutau', 'couteau'],
+  ['coutaux', 'couteau'],
+  ['laguiol', 'laguiole'],
+  ['savn', 'savon'],
+  ['qavon', 'savon'],
+  ['chocolta', 'chocolat'],
+  ['boujie', 'bougie'],
+  ['confitur', 'confiture'],
+  ['doudoo', 'doudou'],
+  ['poteri', 'poterie'],
+  ['liraire', 'libraire'],
+  ['librairi', 'librairie'],
+  ['farmacie', 'pharmacie'],
+  ['kado', 'cadeau'],
+  ['fromge', 'fromage'],
+  ['rokfor', 'roquefort'],
+])('%s was meant to be %s', (typed, meant) => {
+  expect(corrected(typed)).toBe(meant)
+})
+
+test('a plural is no mistake', () => {
+  expect(lexicon.correct('bijou')[0]).toMatchObject({ word: { shown: 'bijoux' }, distance: 0 })
+  expect(lexicon.correct('sandale')[0]).toMatchObject({ word: { shown: 'sandales' }, distance: 0 })
+})
+
+test('what is known is right, short words and numbers are taken as they are, far ones are left', () => {
+  for (const key of ['cuire', 'savon', 'pai', '60cl', 'tambourinaire', 'xyz', '']) {
+    expect(lexicon.correct(key)).toEqual([])
+  }
+})
+
+test('a wrong first letter is the only mistake, or sounds the same', () => {
+  expect(corrected('zavon')).toBe('savon')
+  expect(corrected('tavn')).toBeUndefined()
+})
+
+test('among equals the most frequent word is meant', () => {
+  expect(lexicon.correct('sazon').map(({ word }) => word.shown)).toEqual(['savon', 'salon'])
+})
+
+test('completions come most frequent first, as many as wanted', () => {
+  const complete = (beginning: string, limit: number) =>
+    lexicon.complete(beginning, limit).map(({ shown }) => shown)
+  expect(complete('co', 3)).toEqual(['couteau', 'confiture', 'confit'])
+  expect(complete('confit', 9)).toEqual(['confiture', 'confit'])
+  expect(complete('zz', 9)).toEqual([])
+  expect(complete('', 2)).toEqual(['miel', 'panier'])
+  expect(complete('co', 0)).toEqual([])
+})
+
+test('words are split and joined where the parts are known', () => {
+  expect(lexicon.split('portecle')?.map(({ shown }) => shown)).toEqual(['porte', 'clés'])
+  expect(lexicon.split('jouetbois')?.map(({ shown }) => shown)).toEqual(['jouet', 'bois'])
+  expect(lexicon.split('portexyz')).toBeNull()
+  expect(lexicon.split('pa')).toBeNull()
+  expect(lexicon.join('tire', 'bouchon')?.shown).toBe('tirebouchon')
+  expect(lexicon.join('porte', 'cle')).toBeNull()
+})
+
+test('an empty catalogue has nothing to say', () => {
+  const empty = createLexicon([])
+  expect(empty.correct('savon')).toEqual([])
+  expect(empty.complete('s', 5)).toEqual([])
+  expect(empty.find('savon')).toBeUndefined()
+})

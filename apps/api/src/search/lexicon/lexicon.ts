@@ -1,0 +1,155 @@
+import { isStopWord } from '#src/search/reading/words.ts'
+import type {
+  CategoryMatch,
+  CategoryPhrases,
+  Correction,
+  KnownWord,
+  Lexicon,
+  Synonyms,
+} from '#src/search/types.ts'
+import { namesOf } from './category-names.ts'
+import { createCorrector } from './correct.ts'
+import { createPhrases, singularOf } from './phrases.ts'
+
+const shortestPart = 3
+const most = 5
+
+/** 100,000 words take about 17 MB: 14 the words themselves, 3 the means to correct them. */
+export function createLexicon(words: readonly KnownWord[]): Lexicon {
+  const sorted = words.toSorted((one, other) => compare(one.key, other.key))
+  const placeOf = (key: string) => firstAtLeast(sorted, key)
+  const find = (key: string) => {
+    const word = sorted[placeOf(key)]
+    return word?.key === key ? word : undefined
+  }
+  const corrected = createCorrector(sorted)
+  const part = (key: string) =>
+    key.length >= shortestPart && /^[a-z]+$/.test(key)
+      ? (find(key) ?? find(`${key}s`) ?? find(`${key}x`))
+      : undefined
+
+  return {
+    mostFrequent: sorted.reduce((most, { productCount }) => Math.max(most, productCount), 1),
+    find,
+    correct: (key): Correction[] => (find(key) ? [] : corrected(key, most)),
+    complete: (beginning, limit) => {
+      const completions: KnownWord[] = []
+      for (let at = placeOf(beginning); at < sorted.length; at += 1) {
+        const word = sorted[at]
+        if (!word?.key.startsWith(beginning)) break
+        insertByFrequency(completions, word, limit)
+      }
+      return completions
+    },
+    split: (key) => {
+      let best: [KnownWord, KnownWord] | null = null
+      for (let cut = shortestPart; cut <= key.length - shortestPart; cut += 1) {
+        const first = part(key.slice(0, cut))
+        const second = first && part(key.slice(cut))
+        if (!first || !second) continue
+        const pair: [KnownWord, KnownWord] = [first, second]
+        if (!best || rarer(pair) > rarer(best)) best = pair
+      }
+      return best
+    },
+    join: (first, second) => find(first + second) ?? null,
+  }
+}
+
+const frequencyOf = ({ productCount, merchantCount }: KnownWord) => productCount + merchantCount
+
+const rarer = (pair: [KnownWord, KnownWord]) => Math.min(frequencyOf(pair[0]), frequencyOf(pair[1]))
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
+
+function firstAtLeast(sorted: readonly KnownWord[], key: string) {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle]?.key ?? '') < key) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Keeps `words` at most `limit` long, the most frequent first; among equals the first in the alphabet. */
+function insertByFrequency(words: KnownWord[], word: KnownWord, limit: number) {
+  const frequency = frequencyOf(word)
+  const at = words.findIndex((other) => frequencyOf(other) < frequency)
+  if (at < 0 && words.length >= limit) return
+  words.splice(at < 0 ? words.length : at, 0, word)
+  if (words.length > limit) words.pop()
+}
+
+export function createSynonyms(rows: readonly { term: string; means: string[] }[]): Synonyms {
+  const phrases = createPhrases<string[]>(singularOf)
+  const means = new Map<string, Set<string>>()
+  for (const row of rows) {
+    means.set(row.term, new Set([...(means.get(row.term) ?? []), ...row.means]))
+  }
+  for (const [term, meanings] of means) phrases.add(term.split(' '), [...meanings])
+  return {
+    at: (keys, from) => {
+      const byLength = new Map<number, string[]>()
+      for (const { to, value } of phrases.at(keys, from)) {
+        byLength.set(to - from, [...new Set([...(byLength.get(to - from) ?? []), ...value])])
+      }
+      return Array.from(byLength, ([length, found]) => ({ length, means: found }))
+    },
+  }
+}
+
+export type CategoryNames = {
+  id: string
+  slug: string
+  nameFr: string
+  nameEn: string
+  nameOc: string
+  synonyms: string[]
+  isRubric: boolean
+}
+
+/** `stem` is what the index makes of a folded word. */
+export function createCategoryPhrases(
+  rows: readonly CategoryNames[],
+  stem: (key: string) => string,
+): CategoryPhrases {
+  type Named = Omit<CategoryMatch, 'from' | 'to'>
+  const phrases = createPhrases<Named>(stem)
+  for (const row of rows) {
+    const { id, slug, nameFr: name, isRubric } = row
+    for (const { words, named } of namesOf(row)) {
+      phrases.add(words, { id, slug, name, isRubric, named })
+    }
+  }
+  return {
+    in: (keys) => {
+      const matches = keys.flatMap((key, from) =>
+        isStopWord(key)
+          ? []
+          : phrases.at(keys, from).map(({ to, value }) => ({ from, to, ...value })),
+      )
+      matches.sort(longestFirst)
+      return withoutRepetition(matches)
+    },
+  }
+}
+
+const longestFirst = (one: CategoryMatch, other: CategoryMatch) =>
+  other.to - other.from - (one.to - one.from) ||
+  one.from - other.from ||
+  Number(other.named) - Number(one.named)
+
+/** Of one category, only the longest of the matches that overlap; its name before its synonyms. */
+function withoutRepetition(matches: readonly CategoryMatch[]) {
+  const kept: CategoryMatch[] = []
+  for (const match of matches) {
+    const over = kept.find(
+      ({ id, from, to }) => id === match.id && from < match.to && to > match.from,
+    )
+    if (!over) kept.push({ ...match })
+    else if (over.from === match.from && over.to === match.to) over.named ||= match.named
+  }
+  return kept
+}
