@@ -13,15 +13,19 @@ import { mediaRoutes } from '#modules/media/routes.ts'
 import { merchantRoutes } from '#modules/merchants/routes.ts'
 import { productRoutes } from '#modules/products/routes.ts'
 import { siteRoutes } from '#modules/site/routes.ts'
+import { suggestRoutes } from '#modules/suggest/routes.ts'
 import { territoryRoutes } from '#modules/territory/routes.ts'
 import { caching } from '#plugins/caching.ts'
+import { catalogueChanges } from '#plugins/catalogue-changes.ts'
 import { dueReductions } from '#plugins/due-reductions.ts'
 import { errors, refuseAddress } from '#plugins/errors.ts'
 import { health } from '#plugins/health.ts'
+import { hotAnswers } from '#plugins/hot-answers.ts'
 import { locale } from '#plugins/locale.ts'
 import { logging, loggingOptions } from '#plugins/logging.ts'
 import { openapi } from '#plugins/openapi.ts'
 import { rateLimit } from '#plugins/rate-limit.ts'
+import { searchLog } from '#plugins/search-log.ts'
 import type { Config } from '#src/config.ts'
 
 export type AppOptions = {
@@ -67,6 +71,8 @@ export async function buildApp({ config, db, logger }: AppOptions) {
   }
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] })
   await app.register(caching)
+  await app.register(catalogueChanges, { db })
+  await app.register(hotAnswers, { config })
   await app.register(cors, {
     methods: ['GET', 'HEAD'],
     exposedHeaders: exposedToScripts,
@@ -82,6 +88,7 @@ export async function buildApp({ config, db, logger }: AppOptions) {
   })
   await app.register(health, { db })
   await app.register(dueReductions, { db })
+  await app.register(searchLog, { db })
   await app.register(openapi, { config })
 
   await app.register(categoryRoutes, { db, publicUrl })
@@ -89,6 +96,7 @@ export async function buildApp({ config, db, logger }: AppOptions) {
   await app.register(merchantRoutes, { db, publicUrl })
   await app.register(mapRoutes, { config, db })
   await app.register(productRoutes, { db, publicUrl })
+  await app.register(suggestRoutes, { db, publicUrl })
   await app.register(mediaRoutes, { db, storage })
   await app.register(siteRoutes, { config, db })
   return app

@@ -9,6 +9,7 @@ import {
 } from './openapi-examples/places.ts'
 import { problemExamples } from './openapi-examples/problems.ts'
 import { productExample, productListExample } from './openapi-examples/product.ts'
+import { suggestionsExample } from './openapi-examples/suggestions.ts'
 
 type Media = { schema?: unknown; example?: unknown }
 type Response = {
@@ -34,6 +35,7 @@ type Document = { paths: Record<string, Record<string, Operation>>; components: 
 export const answerExamples: Record<string, object> = {
   listProducts: productListExample,
   getProduct: productExample,
+  suggest: suggestionsExample,
   listMerchants: merchantListExample,
   getMerchant: merchantExample,
   mapMerchants: merchantMapExample,

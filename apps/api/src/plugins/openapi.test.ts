@@ -6,6 +6,7 @@ import { MerchantMap } from '@dansmazone/contract/map'
 import { Merchant } from '@dansmazone/contract/merchant'
 import { Problem } from '@dansmazone/contract/problem'
 import { Product } from '@dansmazone/contract/product'
+import { Suggestions } from '@dansmazone/contract/suggest'
 import { Commune, Territory } from '@dansmazone/contract/territory'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import type { TSchema } from 'typebox'
@@ -84,6 +85,7 @@ test('every route is in the document, but those hidden on purpose', () => {
     '/v1/basemap',
     '/v1/products',
     '/v1/products/{slugOrId}',
+    '/v1/suggest',
     '/media/{id}/{variant}',
     '/media/illustrations/{slug}/{variant}',
   ])
@@ -137,6 +139,7 @@ test('every parameter has a description and an example', () => {
 test.each<[string, TSchema]>([
   ['listProducts', List(Product)],
   ['getProduct', Product],
+  ['suggest', Suggestions],
   ['listMerchants', List(Merchant)],
   ['getMerchant', Merchant],
   ['mapMerchants', MerchantMap],

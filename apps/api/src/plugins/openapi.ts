@@ -4,6 +4,7 @@ import { MerchantMap } from '@dansmazone/contract/map'
 import { Merchant } from '@dansmazone/contract/merchant'
 import { Problem } from '@dansmazone/contract/problem'
 import { Product } from '@dansmazone/contract/product'
+import { Suggestions } from '@dansmazone/contract/suggest'
 import { Commune, Territory } from '@dansmazone/contract/territory'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
@@ -40,6 +41,7 @@ const named = {
   MerchantMap,
   Problem,
   Product,
+  Suggestions,
   Territory,
 }
 
@@ -61,6 +63,7 @@ export const openapi = fp(
         },
         servers: [{ url: '/' }],
         tags: [
+          { name: 'search', description: 'What is being typed, and where it leads.' },
           { name: 'products', description: 'What can be found.' },
           { name: 'merchants', description: 'Who makes it and who sells it.' },
           { name: 'categories', description: 'Rubrics and their categories.' },

@@ -1,0 +1,146 @@
+import type { MerchantKind } from '@dansmazone/contract/vocabulary'
+import type { Database } from '#db/client.ts'
+import { communeCondition, communesBySize } from '#db/commune-sql.ts'
+import { Statement } from '#db/query.ts'
+import type { ImageRow } from '#lib/image.ts'
+import type { CategoryRow } from './categories.ts'
+import type { PopularSearch } from './queries.ts'
+
+export async function listCategories(db: Database): Promise<CategoryRow[]> {
+  const { rows } = await db.$client.query<CategoryRow>(
+    `SELECT id, slug, parent_id AS "parentId", name_fr AS "nameFr", name_en AS "nameEn", name_oc AS "nameOc",
+       synonyms, icon FROM categories ORDER BY sort_order, slug`,
+  )
+  return rows
+}
+
+/** Asked often enough to be nobody's in particular. */
+const popularFrom = 5
+const mostPopular = 5000
+
+export async function listPopular(db: Database): Promise<PopularSearch[]> {
+  const { rows } = await db.$client.query<PopularSearch>(
+    `SELECT key, shown FROM search_queries WHERE times >= $1 AND found > 0 ORDER BY times DESC, key LIMIT $2`,
+    [popularFrom, mostPopular],
+  )
+  return rows
+}
+
+type CommuneRow = {
+  insee: string
+  slug: string
+  name: string
+  departmentCode: string
+  departmentName: string
+  formerName: string | null
+}
+
+/** `formerName` where that, rather than the name of today, begins so. */
+export async function findCommunes(
+  db: Database,
+  { key, postcode }: { key: string; postcode: string },
+  most: number,
+): Promise<CommuneRow[]> {
+  const statement = new Statement()
+  const condition = communeCondition(statement, { key, postcode })
+  const start = statement.bind(`${key}%`)
+  const { rows } = await db.$client.query<CommuneRow>(
+    `SELECT c.insee, c.slug, c.name, d.code AS "departmentCode", d.name AS "departmentName",
+       CASE WHEN c.name_key NOT LIKE ${start} THEN (SELECT f.name FROM former_communes f
+         WHERE f.commune_insee = c.insee AND f.name_key LIKE ${start} ORDER BY length(f.name), f.name LIMIT 1)
+       END AS "formerName"
+     FROM communes c JOIN departments d ON d.code = c.department_code WHERE ${condition}
+     ORDER BY ${communesBySize(statement, key)}, c.insee LIMIT ${most}`,
+    statement.values,
+  )
+  return rows
+}
+
+/** What begins with `key`, and what `query` finds. */
+type Wanted = { key: string; query: string | null; most: number }
+
+/** So many are read to show the best few of them. */
+const mostBegun = 60
+const mostHeld = 200
+
+/** Listings whose name begins with a text, then those whose document holds some words; the best, by what they show. */
+function listed(statement: Statement, table: string, id: string, { key, query }: Wanted) {
+  const from = statement.bind(key)
+  const to = statement.bind(following(key))
+  const begins = `l.name_key >= ${from} COLLATE "C" AND l.name_key < ${to} COLLATE "C"`
+  const columns = `l.${id} AS id, l.name_key, l.pictured, l.completeness, ${begins} AS begins`
+  const held =
+    query === null
+      ? ''
+      : `UNION ALL (SELECT ${columns} FROM ${table} l WHERE l.doc @@ ${statement.bind(query)}::tsquery LIMIT ${mostHeld})`
+  return `SELECT DISTINCT * FROM (
+    (SELECT ${columns} FROM ${table} l WHERE ${begins} ORDER BY l.name_key LIMIT ${mostBegun}) ${held}) AS found`
+}
+
+/** What follows in the order of bytes all texts that begin with `key`. */
+const following = (key: string) =>
+  key.slice(0, -1) + String.fromCharCode(key.charCodeAt(key.length - 1) + 1)
+
+const bestFirst = 'begins DESC, pictured DESC, completeness DESC, name_key, id'
+
+type MerchantRow = { slug: string; name: string; kind: MerchantKind; communeName: string }
+
+export async function findMerchants(db: Database, wanted: Wanted): Promise<MerchantRow[]> {
+  const statement = new Statement()
+  const { rows } = await db.$client.query<MerchantRow>(
+    `WITH best AS (
+       SELECT * FROM (${listed(statement, 'merchant_listings', 'merchant_id', wanted)}) AS found
+       ORDER BY ${bestFirst} LIMIT ${wanted.most})
+     SELECT m.slug, m.name, m.kind, co.name AS "communeName"
+     FROM best JOIN merchants m USING (id) JOIN communes co ON co.insee = m.commune_insee ORDER BY ${prefixed}`,
+    statement.values,
+  )
+  return rows
+}
+
+const prefixed = bestFirst
+  .split(', ')
+  .map((part) => `best.${part}`)
+  .join(', ')
+
+type ProductRow = {
+  slug: string
+  name: string
+  merchantName: string
+  communeName: string
+  categorySlug: string
+  image: ImageRow | null
+}
+
+/**
+ * The best products, each name once; and which of `words` stand in the names of all that were read, behind `link`, the
+ * most frequent first.
+ */
+export async function findProducts(
+  db: Database,
+  wanted: Wanted & { words: string[]; link: string },
+): Promise<{ products: ProductRow[]; words: string[] }> {
+  const statement = new Statement()
+  const found = listed(statement, 'product_listings', 'product_id', wanted)
+  const { rows } = await db.$client.query<{ products: ProductRow[]; words: string[] }>(
+    `WITH found AS MATERIALIZED (${found}),
+     best AS (
+       SELECT * FROM (SELECT DISTINCT ON (name_key) * FROM found ORDER BY name_key, ${bestFirst}) AS named
+       ORDER BY ${bestFirst} LIMIT ${wanted.most})
+     SELECT
+       coalesce((SELECT json_agg(json_build_object('slug', p.slug, 'name', p.name, 'merchantName', m.name,
+           'communeName', co.name, 'categorySlug', c.slug, 'image', (
+             SELECT json_build_object('id', media.id, 'width', media.width, 'height', media.height,
+               'alt', shown.alt, 'thumbhash', media.thumbhash)
+             FROM product_images shown JOIN media ON media.id = shown.media_id
+             WHERE shown.product_id = p.id ORDER BY shown.sort_order LIMIT 1)) ORDER BY ${prefixed})
+         FROM best JOIN products p USING (id) JOIN merchants m ON m.id = p.merchant_id
+         JOIN communes co ON co.insee = m.commune_insee JOIN categories c ON c.id = p.category_id), '[]') AS products,
+       ARRAY(SELECT word FROM found, unnest(string_to_array(name_key, ' ')) AS word
+         WHERE word = ANY (${statement.bind(wanted.words)}::text[])
+           AND strpos(' ' || name_key, ' ' || ${statement.bind(wanted.link)} || word) > 0
+         GROUP BY word ORDER BY count(*) DESC, word LIMIT 16) AS words`,
+    statement.values,
+  )
+  return rows[0] ?? { products: [], words: [] }
+}

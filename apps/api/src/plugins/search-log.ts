@@ -1,0 +1,39 @@
+import fp from 'fastify-plugin'
+import type { Database } from '#db/client.ts'
+import { vocabularyOf } from '#src/search/lexicon/load.ts'
+import { createSearchLog, type SearchLog } from '#src/search/search-log.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    searchLog: Pick<SearchLog, 'note'>
+  }
+}
+
+const everyMs = 10_000
+
+/** Gives modules the log of searches, and writes it now and then, and once more at the end. */
+export const searchLog = fp<{ db: Database }>(
+  async (app, { db }) => {
+    const vocabulary = vocabularyOf(db)
+    const log = createSearchLog(db, { lexicon: async () => (await vocabulary()).lexicon })
+    let timer: NodeJS.Timeout | undefined
+
+    async function flush() {
+      try {
+        await log.flush()
+      } catch (error) {
+        app.log.warn({ err: error }, 'searches could not be noted, next try in ten seconds')
+      }
+    }
+
+    app.decorate('searchLog', log)
+    app.addHook('onReady', async () => {
+      timer = setInterval(() => void flush(), everyMs).unref()
+    })
+    app.addHook('onClose', async () => {
+      clearInterval(timer)
+      await flush()
+    })
+  },
+  { name: 'search-log' },
+)
