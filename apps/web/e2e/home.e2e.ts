@@ -15,7 +15,7 @@ test('says what it is and shows something local before anything else', async ({
 
 test('the search box leads to products', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('searchbox').fill('couteau')
+  await page.getByRole('search').getByRole('combobox').fill('couteau')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(paths.products({ text: 'couteau' }))
 })

@@ -69,7 +69,7 @@ test.describe('on a phone', () => {
   }) => {
     await page.goto('/nulle-part')
     await page.getByRole('banner').getByRole('button', { name: 'Rechercher' }).click()
-    const field = page.getByRole('banner').getByRole('searchbox')
+    const field = page.getByRole('banner').getByRole('combobox')
     await expect(field).toBeFocused()
     await page.keyboard.press('Escape')
     await expect(field).toBeHidden()

@@ -49,7 +49,7 @@ test('the rest of a list that is no longer valid leads back to its beginning', a
 
 test('a page that does not exist offers the search and the ways on', async ({ page }) => {
   await page.goto('/nulle-part')
-  await page.getByRole('main').getByRole('searchbox').fill('savon')
+  await page.getByRole('main').getByRole('search').getByRole('combobox').fill('savon')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(paths.products({ text: 'savon' }))
 })

@@ -74,7 +74,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== self.location.origin) return
   if (pathname.startsWith('/assets/')) event.respondWith(fileFirst(event))
   else if (pathname.startsWith('/v1/')) {
-    if (!tellsPosition(pathname, searchParams)) event.respondWith(answerFirstFromNetwork(event))
+    if (!isPrivate(pathname, searchParams)) event.respondWith(answerFirstFromNetwork(event))
   } else if (request.mode === 'navigate' && !/^\/(docs|media)(\/|$)/.test(pathname)) {
     event.respondWith(pageFirstFromNetwork(event))
   }
@@ -122,9 +122,10 @@ const isPage = (response: Response) =>
   !response.redirected &&
   (response.headers.get('content-type') ?? '').startsWith('text/html')
 
-/** Where someone is, however rounded, is kept nowhere. */
-const tellsPosition = (pathname: string, parameters: URLSearchParams) =>
-  pathname === '/v1/communes' && parameters.has('near') && parameters.get('limit') === '1'
+/** Where someone is, however rounded, and what they type letter by letter are kept nowhere. */
+const isPrivate = (pathname: string, parameters: URLSearchParams) =>
+  pathname === '/v1/suggest' ||
+  (pathname === '/v1/communes' && parameters.has('near') && parameters.get('limit') === '1')
 
 const keep = async (name: string, request: Request, response: Response) => {
   const cache = await caches.open(name)

@@ -29,6 +29,7 @@ export const about: Messages['about'] = {
     text: [
       'This site sets no cookie, measures no audience and calls no other site. A link to a shop, a network or directions leaves only when you click it.',
       'If you ask to be located, your position is rounded to about a kilometre before it is sent; it serves to find the name of your commune and is kept nowhere.',
+      'Your last searches stay in your browser, on your device; clear them one by one or all together, in the search field. Those made of the words of the catalogue are counted, with nothing that says whose they are, to suggest the most frequent.',
       'Pages you have opened stay in your browser, on your device, so that they show offline. Clearing the site’s data in your browser clears them too.',
     ],
   },

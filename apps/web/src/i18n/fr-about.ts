@@ -27,6 +27,7 @@ export const about = {
     text: [
       'Ce site ne dépose pas de cookie, ne mesure pas son audience et n’appelle aucun autre site. Un lien vers un commerce, un réseau ou un itinéraire ne part qu’à votre clic.',
       'Si vous demandez à être localisé, votre position est arrondie à un kilomètre environ avant d’être envoyée ; elle sert à trouver le nom de votre commune et n’est gardée nulle part.',
+      'Vos dernières recherches restent dans votre navigateur, sur votre appareil ; elles s’effacent une à une ou toutes ensemble, dans le champ de recherche. Celles qui sont faites des mots du catalogue sont comptées, sans rien qui dise de qui elles viennent, pour proposer les plus fréquentes.',
       'Les pages que vous avez ouvertes restent dans votre navigateur, sur votre appareil, pour s’afficher hors connexion. Effacer les données du site dans votre navigateur les efface aussi.',
     ],
   },

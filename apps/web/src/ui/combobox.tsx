@@ -18,6 +18,8 @@ type Props = {
   late?: boolean
   onChoose: (choice: Choice) => void
   emptyText: string
+  /** Says how many choices there are to those who do not see them. */
+  countText: (count: number) => string
 }
 
 /** A field that offers choices as one types, by keyboard or pointer (ARIA combobox with a list). */
@@ -31,6 +33,7 @@ export const Combobox = (props: Props) => {
     late = false,
     onChoose,
     emptyText,
+    countText,
   } = props
   const id = useId()
   const [open, setOpen] = useState(false)
@@ -48,7 +51,9 @@ export const Combobox = (props: Props) => {
     const count = choices?.length ?? 0
     if (event.key === 'Escape') setOpen(false)
     else if (event.key === 'Enter' && current) choose(current)
-    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    else if (shown && count > 0 && (event.key === 'Home' || event.key === 'End')) {
+      setActive(event.key === 'Home' ? 0 : count - 1)
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const step = event.key === 'ArrowDown' ? 1 : count - 1
       setActive(shown && count > 0 ? (Math.min(active, count - 1) + step) % count : 0)
       setOpen(true)
@@ -108,6 +113,9 @@ export const Combobox = (props: Props) => {
             </div>
           ))}
       </div>
+      <p role="status" className={layout.hidden}>
+        {shown && !late && choices.length > 0 && countText(choices.length)}
+      </p>
       <p className={css.none} aria-live="polite">
         {shown && choices.length === 0 && emptyText}
       </p>

@@ -82,6 +82,7 @@ export const CommunePicker = ({
           late={isPlaceholderData}
           onChoose={({ id }) => onPick(id)}
           emptyText={t.near.none}
+          countText={t.near.found}
         />
         <Button icon={LocateFixed} onClick={() => void locate()} aria-busy={locating}>
           {locating ? t.near.locating : t.near.locate}

@@ -2,7 +2,7 @@ import type { Commune } from '@dansmazone/contract/territory'
 import type { QueryClient } from '@tanstack/react-query'
 import { communeListQuery } from '#api/territories.ts'
 
-export type LocateFailure = 'refused' | 'unavailable' | 'outside'
+export type LocateFailure = 'refused' | 'late' | 'unavailable' | 'network' | 'outside'
 
 const farthestMeters = 30_000
 
@@ -17,19 +17,29 @@ const positionOf = () =>
 // Two decimals are about a kilometre: enough to name the commune, too little to name the house.
 const rounded = (degrees: number) => degrees.toFixed(2)
 
-/** The commune the device is in. Its position is asked once, rounded before it is sent, and kept nowhere. */
-export const locateCommune = async (queryClient: QueryClient): Promise<Commune | LocateFailure> => {
+/** The position of the device as far as it is let go, or why there is none. */
+const roundedPosition = async (): Promise<{ near: string } | LocateFailure> => {
   if (!('geolocation' in navigator)) return 'unavailable'
   try {
     const { coords } = await positionOf()
-    const near = `${rounded(coords.latitude)},${rounded(coords.longitude)}`
-    const { items } = await queryClient.fetchQuery(communeListQuery({ near, limit: 1 }))
+    return { near: `${rounded(coords.latitude)},${rounded(coords.longitude)}` }
+  } catch (error) {
+    if (!(error instanceof GeolocationPositionError)) return 'unavailable'
+    if (error.code === GeolocationPositionError.PERMISSION_DENIED) return 'refused'
+    return error.code === GeolocationPositionError.TIMEOUT ? 'late' : 'unavailable'
+  }
+}
+
+/** The commune the device is in. Its position is asked once, rounded before it is sent, and kept nowhere. */
+export const locateCommune = async (queryClient: QueryClient): Promise<Commune | LocateFailure> => {
+  const position = await roundedPosition()
+  if (typeof position === 'string') return position
+  const options = communeListQuery({ near: position.near, limit: 1 })
+  try {
+    const { items } = await queryClient.fetchQuery({ ...options, gcTime: 0 })
     const [commune] = items
     return commune && (commune.distanceMeters ?? 0) <= farthestMeters ? commune : 'outside'
-  } catch (error) {
-    const refused =
-      error instanceof GeolocationPositionError &&
-      error.code === GeolocationPositionError.PERMISSION_DENIED
-    return refused ? 'refused' : 'unavailable'
+  } catch {
+    return 'network'
   }
 }

@@ -2,12 +2,12 @@ import { Menu, Search, X } from 'lucide-react'
 import { useId } from 'react'
 import { useLocation } from 'react-router'
 import { useI18n } from '#i18n/i18n.tsx'
+import { SiteSearch } from '#shop/search-box/site-search.tsx'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { closeWhenLeft } from '#ui/popover.ts'
 import { Wordmark } from '#ui/wordmark.tsx'
-import { SiteSearch } from './site-search.tsx'
 import layout from '#styles/layout.module.css'
 import css from './header.module.css'
 
@@ -43,7 +43,7 @@ export const Header = () => {
   const { key, pathname } = useLocation()
   const home = pathname === paths.home()
   const screens = [
-    { id: search, name: t.search.open, content: <SiteSearch large /> },
+    { id: search, name: t.search.open, content: <SiteSearch large fullScreen /> },
     {
       id: menu,
       name: t.nav.menu,
