@@ -110,6 +110,11 @@ test('words are split and joined where the parts are known', () => {
   expect(lexicon.join('porte', 'cle')).toBeNull()
 })
 
+test('the most frequent word tells how frequent the others are', () => {
+  expect(lexicon.mostFrequent).toBe(69)
+  expect(createLexicon([]).mostFrequent).toBe(1)
+})
+
 test('an empty catalogue has nothing to say', () => {
   const empty = createLexicon([])
   expect(empty.correct('savon')).toEqual([])

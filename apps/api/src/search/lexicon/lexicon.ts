@@ -12,7 +12,7 @@ import { createCorrector } from './correct.ts'
 import { createPhrases, singularOf } from './phrases.ts'
 
 const shortestPart = 3
-const most = 5
+const mostCorrections = 5
 
 /** 100,000 words take about 17 MB: 14 the words themselves, 3 the means to correct them. */
 export function createLexicon(words: readonly KnownWord[]): Lexicon {
@@ -31,7 +31,7 @@ export function createLexicon(words: readonly KnownWord[]): Lexicon {
   return {
     mostFrequent: sorted.reduce((most, { productCount }) => Math.max(most, productCount), 1),
     find,
-    correct: (key): Correction[] => (find(key) ? [] : corrected(key, most)),
+    correct: (key): Correction[] => (find(key) ? [] : corrected(key, mostCorrections)),
     complete: (beginning, limit) => {
       const completions: KnownWord[] = []
       for (let at = placeOf(beginning); at < sorted.length; at += 1) {
