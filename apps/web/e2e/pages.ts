@@ -25,5 +25,6 @@ export const pageKinds: Record<string, (examples: Examples) => string> = {
   'commune without merchants': ({ quiet }) => paths.commune(quiet.slug),
   about: () => paths.about(),
   sources: () => paths.sources(),
+  ranking: () => paths.ranking(),
   'an address that leads nowhere': () => '/nulle-part',
 }

@@ -47,6 +47,7 @@ const pages: [path: string, source: string, load: LoadPage][] = [
     () => import('#shop/places/department-page.tsx'),
   ],
   ['a-propos', 'shop/about/about-page.tsx', () => import('#shop/about/about-page.tsx')],
+  ['classement', 'shop/ranking/ranking-page.tsx', () => import('#shop/ranking/ranking-page.tsx')],
   ['sources', 'shop/about/sources-page.tsx', () => import('#shop/about/sources-page.tsx')],
 ]
 

@@ -13,8 +13,9 @@ export const about: Messages['about'] = {
   },
   order: {
     title: 'How lists are ordered',
+    more: 'What counts, and how much',
     text: [
-      'Around a place, the nearest comes first; everywhere else, the newest. You may prefer price or alphabetical order. No rank can be bought, and the order is the same for everyone.',
+      'A search comes by relevance. In a list without one, around a place, the nearest comes first; everywhere else, the newest. You may prefer price or alphabetical order. No rank can be bought, and the order is the same for everyone.',
       'A shop whose hours are unknown is never hidden: its page simply says so.',
     ],
   },

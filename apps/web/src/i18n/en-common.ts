@@ -69,6 +69,7 @@ export const common: typeof french = {
   },
   footer: {
     about: 'About',
+    ranking: 'How results are ranked',
     sources: 'Sources and licences',
     api: 'API documentation',
     language: 'Language',

@@ -11,8 +11,9 @@ export const about = {
   },
   order: {
     title: 'Comment les listes sont rangées',
+    more: 'Ce qui compte, et combien',
     text: [
-      'Autour d’un lieu, le plus proche vient d’abord ; partout ailleurs, le plus récent. Vous pouvez préférer le prix ou l’ordre alphabétique. Aucune place ne s’achète, et l’ordre est le même pour tout le monde.',
+      'Une recherche vient par pertinence. Une liste sans recherche, autour d’un lieu : le plus proche vient d’abord ; partout ailleurs, le plus récent. Vous pouvez préférer le prix ou l’ordre alphabétique. Aucune place ne s’achète, et l’ordre est le même pour tout le monde.',
       'Un commerce dont les horaires sont inconnus n’est jamais caché : sa fiche le dit, simplement.',
     ],
   },

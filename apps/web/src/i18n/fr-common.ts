@@ -103,6 +103,7 @@ export const common = {
   footer: {
     about: 'À propos',
     sources: 'Sources et licences',
+    ranking: 'Classement des résultats',
     api: 'Documentation de l’API',
     language: 'Langue',
     pages: 'Le site',

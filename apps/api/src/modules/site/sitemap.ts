@@ -25,6 +25,7 @@ const ownPages = [
   '/departements',
   '/a-propos',
   '/sources',
+  '/classement',
 ]
 
 const placePaths = { category: categoryPath, department: departmentPath, commune: communePath }

@@ -49,6 +49,11 @@ export const Component = () => {
               {text.map((paragraph) => (
                 <p key={paragraph}>{paragraph}</p>
               ))}
+              {id === 'classement' && (
+                <p>
+                  <Anchor href={paths.ranking()}>{words.order.more}</Anchor>
+                </p>
+              )}
               {id === 'reutiliser' && (
                 <ul>
                   <li>
