@@ -39,6 +39,7 @@ const variables = {
     '^(true|false|[0-9a-fA-F.:/, ]+)$',
   ),
   RATE_LIMIT_PER_MINUTE: integer('a number of requests', 1, 1_000_000),
+  HOT_ANSWERS_MB: integer('megabytes', 0, 65_536),
   WEB_DIST_DIR: text(),
   MAP_STYLE_URL: matching(
     'the address of a MapLibre style, like https://tiles.example/style.json',
@@ -78,6 +79,8 @@ export type Config = {
   logLevel: ValueOf<'LOG_LEVEL'>
   trustProxy: boolean | number | string
   rateLimitPerMinute: number
+  /** Memory for answers that are asked for again and again; 0: none is kept. */
+  hotAnswersMb: number
   webDistDir: string
   /** The style of the map and all the origins it is made of; null: drawn from our own outlines. */
   map: { styleUrl: string | null; origins: string[] }
@@ -109,6 +112,7 @@ export function loadConfig(env: Environment): Config {
     logLevel: optional(env, 'LOG_LEVEL') ?? 'info',
     trustProxy: trustProxy(optional(env, 'TRUST_PROXY') ?? 'false'),
     rateLimitPerMinute: optional(env, 'RATE_LIMIT_PER_MINUTE') ?? 600,
+    hotAnswersMb: optional(env, 'HOT_ANSWERS_MB') ?? 64,
     webDistDir: resolve(repository, optional(env, 'WEB_DIST_DIR') ?? 'apps/web/dist'),
     map: loadMap(env),
     storage: loadStorage(env, dataDir),

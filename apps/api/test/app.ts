@@ -14,6 +14,8 @@ export async function testApp(environment: Environment = {}) {
     LOG_LEVEL: 'silent',
     PUBLIC_URL: 'https://dansmazone.test',
     RATE_LIMIT_PER_MINUTE: '1000000',
+    // What a test has just written is to be read, however fast it asks.
+    HOT_ANSWERS_MB: '0',
     STORAGE_DIR: folder,
     WEB_DIST_DIR: 'no-site-is-built',
     ...environment,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { FastifyInstance, onSendHookHandler } from 'fastify'
+import type { FastifyInstance, FastifyReply, onSendHookHandler } from 'fastify'
 import fp from 'fastify-plugin'
 
 declare module 'fastify' {
@@ -7,7 +7,14 @@ declare module 'fastify' {
     /** How long anyone may keep the answer, in seconds; private routes leave it out. */
     publicSeconds?: number
   }
+  interface FastifyRequest {
+    /** The answer is wanted whole, whatever the reader holds. */
+    wantedWhole: boolean
+  }
 }
+
+/** What an answer depends on besides its address. */
+export const variesBy = 'accept-language, accept-encoding'
 
 /**
  * ETag and Cache-Control on every public GET, 304 on If-None-Match. The tag is strong: each content coding has its own,
@@ -15,6 +22,7 @@ declare module 'fastify' {
  */
 export const caching = fp(
   async (app) => {
+    app.decorateRequest('wantedWhole', false)
     app.addHook('onSend', async (request, reply, payload) => {
       const { publicSeconds } = request.routeOptions.config
       if (!reply.hasHeader('cache-control')) {
@@ -22,16 +30,16 @@ export const caching = fp(
         reply.header('cache-control', cacheable ? `public, max-age=${publicSeconds}` : 'no-store')
       }
       const picture = String(reply.getHeader('content-type')).startsWith('image/')
-      if (!picture) reply.header('vary', 'accept-language, accept-encoding')
+      if (!picture) reply.header('vary', variesBy)
 
       if (reply.statusCode !== 200 || !(typeof payload === 'string' || Buffer.isBuffer(payload))) {
         return payload
       }
       if (!reply.hasHeader('etag')) reply.header('etag', `"${digestOf(payload)}"`)
+      if (request.wantedWhole) return payload
       const held = heldTag(request.headers['if-none-match'], String(reply.getHeader('etag')))
       if (held === null) return payload
-      reply.code(304).header('etag', held).removeHeader('content-type')
-      reply.removeHeader('content-length')
+      toNotModified(reply, held)
       // Null rather than empty: a length of 0 would say that the content is.
       return null
     })
@@ -70,8 +78,16 @@ const unlessEmpty = (hook: OnSend): OnSend =>
 const digestOf = (payload: string | Buffer) =>
   createHash('sha256').update(payload).digest('base64url').slice(0, 27)
 
+/** Fields that say nothing of an answer without content. */
+export const contentFields = ['content-type', 'content-length', 'content-encoding']
+
+export function toNotModified(reply: FastifyReply, held: string) {
+  reply.code(304).header('etag', held)
+  for (const name of contentFields) reply.removeHeader(name)
+}
+
 /** The one of the tags in If-None-Match that stands for `tag` in some coding (weak comparison, RFC 9110 13.1.2). */
-function heldTag(ifNoneMatch: string | undefined, tag: string): string | null {
+export function heldTag(ifNoneMatch: string | undefined, tag: string): string | null {
   if (ifNoneMatch === undefined) return null
   if (ifNoneMatch.trim() === '*') return tag
   const bare = (each: string) => each.replace(/^W\//, '')

@@ -3,24 +3,22 @@ type Page = { status: number }
 /** Enough for the pages everybody opens; each may weigh 150 KB. */
 const mostPages = 200
 
-/** Pages are rendered for a minute: within it, an address is rendered once, however many ask, and however fast. */
+/** Within an epoch, an address is rendered once, however many ask, and however fast. */
 export const pageCache = <Rendered extends Page>() => {
   const pages = new Map<string, Promise<Rendered>>()
-  let minute = 0
-  return (url: string, now: number, render: () => Promise<Rendered>): Promise<Rendered> => {
-    if (now !== minute) {
+  let current = -1
+  return (url: string, epoch: number, render: () => Promise<Rendered>): Promise<Rendered> => {
+    if (epoch !== current) {
       pages.clear()
-      minute = now
+      current = epoch
     }
     const known = pages.get(url)
     if (known) return known
     const page = render()
     if (pages.size < mostPages) {
       pages.set(url, page)
-      page.then(
-        ({ status }) => status >= 400 && pages.delete(url),
-        () => pages.delete(url),
-      )
+      const forget = () => pages.get(url) === page && pages.delete(url)
+      page.then(({ status }) => status >= 400 && forget(), forget)
     }
     return page
   }

@@ -32,12 +32,14 @@ export const pageRoutes: FastifyPluginAsync<Options> = async (app, { config, ren
     if (!renderer) return reply.status(503).header('retry-after', '60').send(missingPage)
     const tidy = tidyAddress(request.url)
     if (tidy !== request.url) return reply.redirect(tidy, 301)
+    // Before the instant: a page is never kept for longer than its minute.
+    const { epoch } = app.catalogueChanges
     // The instant is the minute's, so that an unchanged page keeps its ETag for a minute.
     const now = Math.floor(Date.now() / minute) * minute
     const { render, assets } = renderer
     const { url } = request
     const { publicUrl } = config
-    const page = await cached(url, now, () =>
+    const page = await cached(url, epoch, () =>
       render({ url, publicUrl, fetchApi, assets, now }),
     ).catch((error: unknown) => {
       request.log.error({ err: error }, 'page not rendered')
