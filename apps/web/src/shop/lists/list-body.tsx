@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 import { useLocation, useNavigation, useNavigationType } from 'react-router'
 import { useI18n } from '#i18n/i18n.tsx'
+import { ListMap } from '#shop/map/list-map.tsx'
 import { ActiveFilters } from './active-filters.tsx'
 import { EmptyList } from './empty-list.tsx'
 import { FilterPanel } from './filter-panel.tsx'
@@ -24,7 +25,7 @@ export const ListBody = ({ state, unknownPlace, level }: Props) => {
   const { pathname, search } = useLocation()
   const navigated = useNavigationType()
   const results = useRef<HTMLDivElement>(null)
-  const { asked, list } = state
+  const { asked, filters, list } = state
   const vague = unplaced(asked)
   const pending = useNavigation().location?.pathname === pathname
 
@@ -34,6 +35,15 @@ export const ListBody = ({ state, unknownPlace, level }: Props) => {
     if (navigated !== 'POP' && top < 0) results.current?.scrollIntoView()
   }, [search, navigated])
 
+  const cards = (
+    <div aria-busy={pending} className={css.busy}>
+      {list.items.length === 0 ? (
+        <EmptyList state={state} />
+      ) : (
+        <Results state={state} level={level} />
+      )}
+    </div>
+  )
   return (
     <div className={css.columns}>
       <a className={css.skip} href={`#${resultsId}`}>
@@ -50,13 +60,7 @@ export const ListBody = ({ state, unknownPlace, level }: Props) => {
             {t.lists.place.wholeDepartment(vague.name, vague.department.name)}
           </p>
         )}
-        <div aria-busy={pending} className={css.busy}>
-          {list.items.length === 0 ? (
-            <EmptyList state={state} />
-          ) : (
-            <Results state={state} level={level} />
-          )}
-        </div>
+        {filters.view === 'map' ? <ListMap state={state}>{cards}</ListMap> : cards}
       </div>
     </div>
   )

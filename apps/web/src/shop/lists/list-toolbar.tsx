@@ -2,6 +2,7 @@ import { SlidersHorizontal } from 'lucide-react'
 import { useNavigate } from 'react-router'
 import { useI18n } from '#i18n/i18n.tsx'
 import { sortWord, type Filters, type Sort } from '#lib/filters.ts'
+import { ViewSwitch } from '#shop/map/view-switch.tsx'
 import { Button } from '#ui/button.tsx'
 import { Select } from '#ui/field.tsx'
 import { chosenOf, listHref } from './list-queries.ts'
@@ -44,6 +45,7 @@ export const ListToolbar = ({ state, panelId, formId }: Props) => {
         <Button icon={SlidersHorizontal} popoverTarget={panelId} className={css.openFilters}>
           {t.lists.filters.open(chosenOf(place.kind, filters).length)}
         </Button>
+        <ViewSwitch state={state} />
         <div className={css.sort}>
           <Select
             label={t.lists.sort.label}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { MerchantCard } from '#shop/components/merchant-card.tsx'
 import { ProductCard } from '#shop/components/product-card.tsx'
+import { merchantOf } from '#shop/map/listed.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { CardsSkeleton } from '#ui/skeleton.tsx'
 import { listHref, pageSize, type ListItem } from './list-queries.ts'
@@ -50,7 +51,7 @@ export const Results = ({ state, level }: Props) => {
           const why = ranked && <Why state={state} shown={each} />
           const common = { level, moment, children: why }
           return (
-            <li key={item.id} className={css.card}>
+            <li key={item.id} className={css.card} data-merchant={merchantOf(item)}>
               {isProduct(item) ? (
                 <ProductCard product={item} eager={index < eagerCards} {...common} />
               ) : (

@@ -1,0 +1,67 @@
+import type { Basemap } from '@dansmazone/contract/basemap'
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
+import { coloursIn, ownStyle } from './own-style.ts'
+import { highestZoom, type Bounds } from './view-box.ts'
+
+// A file of our own: a worker made of text would need a laxer security policy.
+setWorkerUrl(workerUrl)
+
+export type { MapLibreMap }
+
+type Parts = {
+  container: HTMLElement
+  basemap: Basemap | null
+  bounds: Bounds
+  title: string
+}
+
+export const corners = ({ west, south, east, north }: Bounds): [number, number, number, number] => [
+  west,
+  south,
+  east,
+  north,
+]
+
+/** Room for markers at the edges; a single merchant is shown with what is around it. */
+export const fitted = { padding: 56, maxZoom: 13 }
+
+/** The map flat and the north up: nothing to turn, nothing to get lost in. Throws where WebGL is missing. */
+export const createMap = ({ container, basemap, bounds, title }: Parts): MapLibreMap => {
+  const own = () => ownStyle(basemap, coloursIn(container))
+  const styleUrl = basemap?.styleUrl
+  const map = new MapLibreMap({
+    container,
+    style: styleUrl ?? own(),
+    bounds: corners(bounds),
+    fitBoundsOptions: fitted,
+    maxZoom: highestZoom,
+    renderWorldCopies: false,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    locale: { 'Map.Title': title },
+    // Beyond its box the basemap has nothing to show.
+    ...(basemap && !styleUrl && { maxBounds: basemap.bbox }),
+  })
+  map.touchZoomRotate.disableRotation()
+  map.keyboard.disableRotation()
+  if (styleUrl === undefined) {
+    const scheme = matchMedia('(prefers-color-scheme: dark)')
+    const redraw = () => map.setStyle(own())
+    scheme.addEventListener('change', redraw)
+    map.on('remove', () => scheme.removeEventListener('change', redraw))
+  }
+  return map
+}
+
+export const boundsShown = (map: MapLibreMap): Bounds => {
+  const bounds = map.getBounds()
+  return {
+    west: bounds.getWest(),
+    south: bounds.getSouth(),
+    east: bounds.getEast(),
+    north: bounds.getNorth(),
+  }
+}

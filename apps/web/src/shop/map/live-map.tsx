@@ -1,0 +1,163 @@
+import type { Basemap } from '@dansmazone/contract/basemap'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { merchantMapQuery } from '#api/map.ts'
+import { useI18n } from '#i18n/i18n.tsx'
+import { formatZone } from '#lib/filters.ts'
+import { listHref } from '#shop/lists/list-queries.ts'
+import type { ListState } from '#shop/lists/use-list.ts'
+import { corners, fitted } from './create-map.ts'
+import { MapCard } from './map-card.tsx'
+import { MapControls } from './map-controls.tsx'
+import { clusterBounds, inListOrder, isTogether, keyOf, markerOf } from './map-items.ts'
+import type { Listed, MapItem } from './map-items.ts'
+import type { MapFilters } from './map-query.ts'
+import { MapImpossible } from './map-states.tsx'
+import { Markers } from './markers.tsx'
+import { Towns } from './towns.tsx'
+import { useMap } from './use-map.ts'
+import { askedView, boundsOf, type Bounds } from './view-box.ts'
+import css from './list-map.module.css'
+
+type Props = {
+  state: ListState
+  filters: MapFilters
+  basemap: Basemap | null
+  /** What holds all that is found. */
+  extent: Bounds
+  unplaced: number
+  listed: Listed[]
+  lit: string | null
+  onLight: (slug: string | null) => void
+}
+
+type Chosen = { item: MapItem; byKeyboard: boolean }
+
+/** From there on there is room for the names of merchants. */
+const namedZoom = 14
+
+/** The map itself: markers over it, the card of the one that is chosen, what one can do. */
+export const LiveMap = ({
+  state,
+  filters,
+  basemap,
+  extent,
+  unplaced,
+  listed,
+  lit,
+  onLight,
+}: Props) => {
+  const { t } = useI18n()
+  const navigate = useNavigate()
+  const { zone } = state.filters
+  const target = zone === null ? extent : boundsOf(zone)
+  const { container, map, view, moved, setMoved, broken } = useMap({
+    basemap,
+    bounds: target,
+    title: t.map.canvas,
+  })
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const markers = useRef<HTMLUListElement>(null)
+  const shownTarget = useRef(formatZone(target))
+
+  const asked = view && askedView(view.bounds, view.zoom)
+  const { data, isError, isFetching, refetch } = useQuery({
+    ...merchantMapQuery({ ...filters, ...(asked ?? { bbox: '0,0,0,0', zoom: 0 }) }),
+    enabled: asked !== null,
+    placeholderData: keepPreviousData,
+  })
+  const items = inListOrder(data?.items ?? [], listed)
+
+  // Other filters, or another part of the map in the address: the map, which lives outside React, goes there.
+  const wanted = formatZone(target)
+  useEffect(() => {
+    if (!map || wanted === shownTarget.current) return
+    shownTarget.current = wanted
+    map.fitBounds(corners(boundsOf(wanted)), fitted)
+  }, [map, wanted])
+
+  const recenter = () => {
+    map?.fitBounds(corners(target), fitted)
+    setMoved(false)
+  }
+  const searchHere = () => {
+    if (!view) return
+    const here = formatZone(view.bounds)
+    shownTarget.current = here
+    setMoved(false)
+    const anywhere = { near: null, radiusKm: null, page: null }
+    const { sort } = state.filters
+    const order = { sort: sort === 'distance' ? null : sort }
+    void navigate(listHref(state.place, { ...state.filters, ...anywhere, ...order, zone: here }), {
+      preventScrollReset: true,
+    })
+  }
+  const choose = (item: MapItem, byKeyboard: boolean) => {
+    if (item.type === 'merchant' || isTogether(item)) {
+      setChosen({ item, byKeyboard })
+      if (item.type === 'merchant') onLight(item.slug)
+      return
+    }
+    setChosen(null)
+    setMoved(true)
+    // The cluster goes as the map comes closer: what it held is reached from its place in the page.
+    if (byKeyboard) markers.current?.focus({ preventScroll: true })
+    map?.fitBounds(corners(clusterBounds(item)), { padding: 80, maxZoom: 17 })
+  }
+  const close = () => {
+    const key = chosen && keyOf(chosen.item)
+    setChosen(null)
+    if (chosen?.byKeyboard) {
+      const index = items.findIndex((item) => keyOf(item) === key)
+      const button = markers.current?.children[index]?.querySelector('button')
+      ;(button ?? markers.current)?.focus({ preventScroll: true })
+    }
+  }
+
+  if (broken) return <MapImpossible />
+  const litListed = listed.find(({ slug }) => slug === lit)
+  return (
+    <>
+      <div ref={container} className={css.canvas} />
+      {map && view && (
+        <>
+          <Towns map={map} towns={basemap?.styleUrl ? [] : (basemap?.towns ?? [])} items={items} />
+          <Markers
+            map={map}
+            items={items}
+            listRef={markers}
+            named={view.zoom >= namedZoom}
+            lit={litListed ? markerOf(items, litListed) : lit}
+            selected={chosen && keyOf(chosen.item)}
+            onLight={onLight}
+            onSelect={choose}
+          />
+          <MapControls
+            map={map}
+            view={view}
+            items={items}
+            unplaced={unplaced}
+            busy={isFetching}
+            failed={isError}
+            moved={moved && formatZone(view.bounds) !== zone}
+            styled={Boolean(basemap?.styleUrl)}
+            onMoved={() => setMoved(true)}
+            onRecenter={recenter}
+            onSearchHere={searchHere}
+            onRetry={() => void refetch()}
+          />
+          {chosen && (
+            <MapCard
+              key={keyOf(chosen.item)}
+              item={chosen.item}
+              filters={filters}
+              focused={chosen.byKeyboard}
+              onClose={close}
+            />
+          )}
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,117 @@
+import type { MapCluster } from '@dansmazone/contract/map'
+import type { MerchantList } from '@dansmazone/contract/merchant'
+import { useQuery } from '@tanstack/react-query'
+import { X } from 'lucide-react'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { merchantQuery } from '#api/merchants.ts'
+import { apiQuery } from '#api/query.ts'
+import { useI18n } from '#i18n/i18n.tsx'
+import { frenchSpaces } from '#lib/french-text.ts'
+import { MerchantCard } from '#shop/components/merchant-card.tsx'
+import { paths } from '#src/paths.ts'
+import { Anchor } from '#ui/anchor.tsx'
+import { Icon } from '#ui/icon.tsx'
+import { OpenState } from '#ui/open-state.tsx'
+import type { MapItem } from './map-items.ts'
+import type { MapFilters } from './map-query.ts'
+import layout from '#styles/layout.module.css'
+import css from './map-card.module.css'
+
+type Props = {
+  item: MapItem
+  filters: MapFilters
+  /** The focus follows who came by the keyboard. */
+  focused: boolean
+  onClose: () => void
+}
+
+/** What was chosen on the map: a merchant, or those that stand in one place. */
+export const MapCard = ({ item, filters, focused, onClose }: Props) => {
+  const { t } = useI18n()
+  const card = useRef<HTMLDivElement>(null)
+
+  // The card stands after all markers: who chose one by the keyboard is led there.
+  useEffect(() => {
+    if (focused) card.current?.focus()
+  }, [focused, item])
+
+  const label = item.type === 'merchant' ? frenchSpaces(item.name) : t.map.members(item.count)
+  return (
+    <div
+      ref={card}
+      role="group"
+      aria-label={label}
+      tabIndex={-1}
+      className={css.card}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose()
+      }}
+    >
+      <button type="button" className={css.close} onClick={onClose}>
+        <Icon as={X} />
+        <span className={layout.hidden}>{t.map.close}</span>
+      </button>
+      {item.type === 'merchant' ? (
+        <OneMerchant slug={item.slug} />
+      ) : (
+        <Members cluster={item} filters={filters} />
+      )}
+    </div>
+  )
+}
+
+const OneMerchant = ({ slug }: { slug: string }) => {
+  const { data, isError, refetch } = useQuery(merchantQuery(slug))
+  if (data) return <MerchantCard merchant={data} level={3} />
+  return <Waiting failed={isError} onRetry={() => void refetch()} />
+}
+
+const membersShown = 20
+
+const Members = ({ cluster, filters }: { cluster: MapCluster; filters: MapFilters }) => {
+  const { t } = useI18n()
+  const { data, isError, refetch } = useQuery(
+    apiQuery<MerchantList>('/v1/merchants', {
+      ...filters,
+      bbox: cluster.bounds.join(','),
+      limit: membersShown,
+    }),
+  )
+  if (!data) return <Waiting failed={isError} onRetry={() => void refetch()} />
+  return (
+    <>
+      <p className={css.title}>{t.map.members(cluster.count)}</p>
+      <ul className={css.members}>
+        {data.items.map((merchant) => (
+          <li key={merchant.id}>
+            <Anchor href={paths.merchant(merchant.slug)}>{frenchSpaces(merchant.name)}</Anchor>
+            <span className={css.facts}>
+              <span>{t.merchantKinds[merchant.kind]}</span>
+              <OpenState state={merchant.openState} until={merchant.openStateUntil} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {data.nextPage !== null && (
+        <p className={css.all}>
+          <Anchor href={paths.merchants({ zone: cluster.bounds.join(',') })}>
+            {t.map.allMembers}
+          </Anchor>
+        </p>
+      )}
+    </>
+  )
+}
+
+const Waiting = ({ failed, onRetry }: { failed: boolean; onRetry: () => void }): ReactNode => {
+  const { t } = useI18n()
+  if (!failed) return <output className={css.waiting}>{t.loading}</output>
+  return (
+    <p role="alert" className={css.waiting}>
+      {t.map.cardFailed}{' '}
+      <button type="button" className={css.retry} onClick={onRetry}>
+        {t.map.retry}
+      </button>
+    </p>
+  )
+}
