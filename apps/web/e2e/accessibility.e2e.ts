@@ -2,21 +2,13 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { examplesOf } from './catalogue.ts'
 import { pageKinds } from './pages.ts'
+import { painted } from './painted.ts'
 
 const violationsOf = async (page: Page, rules?: string[]) => {
   const axe = new AxeBuilder({ page })
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze()
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
 }
-
-/** The colours that the page has now are those that it shows. */
-const painted = (page: Page) =>
-  page.evaluate(async () => {
-    for (let frame = 0; frame < 2; frame += 1) {
-      await new Promise((resolve) => requestAnimationFrame(resolve))
-    }
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
-  })
 
 for (const width of [390, 1280]) {
   test.describe(`${width} px wide`, () => {

@@ -1,36 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Suggestions } from '@dansmazone/contract/suggest'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { paths } from '#src/paths.ts'
 import { examplesOf } from './catalogue.ts'
 import { complaintsOf } from './complaints.ts'
-
-/** The large box of the home page, once a script has made more than a form of it. */
-const box = (page: Page) => page.getByRole('main').getByRole('search').getByRole('combobox').first()
-const list = (page: Page) => page.getByRole('listbox', { name: 'Suggestions' })
-const options = (page: Page) => list(page).getByRole('option')
-const active = (page: Page) => list(page).getByRole('option', { selected: true })
-const said = (page: Page) => page.getByRole('main').getByRole('search').getByRole('status')
-
-const nothing: Suggestions = {
-  queries: [],
-  categories: [],
-  products: [],
-  merchants: [],
-  communes: [],
-}
-
-/** Answers of our own, for the moments that a real server seldom has. */
-const answering = (page: Page, answer: (q: string) => Suggestions) =>
-  page.route(/\/v1\/suggest\?/, (route) => {
-    const q = new URL(route.request().url()).searchParams.get('q') ?? ''
-    return route.fulfill({ json: answer(q) })
-  })
-
-const searchesOf = (...texts: string[]) => ({
-  ...nothing,
-  queries: texts.map((text) => ({ text })),
-})
+import { active, answering, box, list, nothing, options, said, searchesOf } from './suggestions.ts'
 
 test('from the box to a merchant’s page by keyboard alone', async ({ page, request }) => {
   const { merchant } = await examplesOf(request)
@@ -208,6 +181,28 @@ test('offline, and when suggestions fail, the box says so and still searches', a
   await context.setOffline(false)
 })
 
+test('what is typed before the scripts run is kept, and then suggested for', async ({ page }) => {
+  await answering(page, (q) => searchesOf(`${q} un`))
+  let release = () => undefined as void
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/\/assets\/site-.*\.js/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(paths.home(), { waitUntil: 'commit' })
+  const form = page.getByRole('main').getByRole('search')
+  await form.getByRole('searchbox').click()
+  await page.keyboard.type('bo')
+  release()
+  await expect(box(page)).toBeFocused()
+  await expect(box(page)).toHaveValue('bo')
+  await page.keyboard.type('l')
+  await expect(box(page)).toHaveValue('bol')
+  await expect(options(page).first()).toHaveText('bol un')
+})
+
 test('without its code, the box is the form it was', async ({ page }) => {
   await page.route(/suggestion-panel/, (route) => route.abort())
   await page.goto(paths.home())
@@ -215,69 +210,4 @@ test('without its code, the box is the form it was', async ({ page }) => {
   await expect(box(page)).toHaveAttribute('aria-expanded', 'false')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(paths.products({ text: 'bol' }))
-})
-
-for (const width of [390, 1280]) {
-  test.describe(`${width} px wide`, () => {
-    test.use({ viewport: { width, height: 844 }, hasTouch: width < 500 })
-
-    test('the open list has no axe violation, in light or dark, and is no wider than the screen', async ({
-      page,
-      request,
-    }) => {
-      const { merchant } = await examplesOf(request)
-      await page.emulateMedia({ reducedMotion: 'reduce' })
-      await page.goto(paths.home())
-      await box(page).click()
-      await box(page).fill(merchant.name.slice(0, 6))
-      await expect(options(page).nth(1)).toBeVisible()
-      await page.keyboard.press('ArrowDown')
-      await page.waitForLoadState('networkidle')
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-      await page.emulateMedia({ colorScheme: 'dark' })
-      await page.waitForTimeout(100)
-      const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
-      expect(dark.violations).toEqual([])
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow).toBeLessThanOrEqual(0)
-    })
-  })
-}
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
-
-  test('the box of the home page opens full screen, and closes where it was', async ({ page }) => {
-    await answering(page, (q) => searchesOf(`${q} un`))
-    await page.goto(paths.home())
-    await expect(box(page)).toBeAttached()
-    const before = await box(page).boundingBox()
-    await box(page).tap()
-    const close = page.getByRole('main').getByRole('button', { name: 'Fermer' })
-    await expect(close).toBeVisible()
-    expect((await page.getByRole('main').getByRole('search').first().boundingBox())?.height).toBe(
-      844,
-    )
-    await page.keyboard.type('bol')
-    await expect(options(page).first()).toHaveText('bol un')
-    await close.tap()
-    await expect(list(page)).toBeHidden()
-    expect(await box(page).boundingBox()).toEqual(before)
-    await box(page).tap()
-    await options(page).filter({ hasText: 'bol un' }).tap()
-    await expect(page).toHaveURL(paths.products({ text: 'bol un' }))
-  })
-
-  test('on other pages the search opens from the top with its suggestions', async ({ page }) => {
-    await answering(page, (q) => searchesOf(`${q} un`))
-    await page.goto(paths.categories())
-    await page.getByRole('banner').getByRole('button', { name: 'Rechercher' }).click()
-    await expect(page.getByRole('banner').getByRole('combobox')).toBeFocused()
-    await page.keyboard.type('bol')
-    await options(page).filter({ hasText: 'bol un' }).tap()
-    await expect(page).toHaveURL(paths.products({ text: 'bol un' }))
-    await expect(list(page)).toBeHidden()
-  })
 })

@@ -56,6 +56,7 @@ export const CommunePicker = ({
       : null
 
   const locate = async () => {
+    if (locating) return
     setLocating(true)
     setFailure(null)
     const found = await locateCommune(queryClient)

@@ -64,7 +64,10 @@ export const SiteSearch = ({ large = false, fullScreen = false }: Props) => {
       .catch(() => undefined)
     void navigate(paths.products({ text: words }))
   }
+  // Without it (no network) the form is the form.
+  const prepare = () => void load().then(setLoaded, () => undefined)
   const show = () => {
+    prepare()
     setText(field.current?.value ?? '')
     setOpen(true)
   }
@@ -99,11 +102,7 @@ export const SiteSearch = ({ large = false, fullScreen = false }: Props) => {
             'aria-expanded': open && loaded !== null,
             'aria-controls': `${id}-list`,
           }),
-          onFocus: () => {
-            // Without it (no network) the form is the form.
-            void load().then(setLoaded, () => undefined)
-            if (fullScreen) show()
-          },
+          onFocus: fullScreen ? show : prepare,
           onClick: show,
           onInput: show,
           onKeyDown: (event) => takesKey.current?.(event),
