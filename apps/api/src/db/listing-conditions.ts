@@ -1,13 +1,11 @@
+import { cellsAround } from '#lib/cells.ts'
+import { all, any, tag, type TsQuery } from '#lib/ts-query.ts'
 import type { ListFilters, ListQuery, Near, Open } from './listing-filters.ts'
 import { openState } from './open-sql.ts'
 import type { Statement } from './query.ts'
 
 /** The conditions both listings share, on the alias `l`, but for the place searched around and for who is open. */
-export function sharedConditions(
-  statement: Statement,
-  query: ListQuery,
-  { updatedSince, words }: ListFilters,
-): string[] {
+export function sharedConditions(statement: Statement, query: ListQuery): string[] {
   const bind = (value: unknown) => statement.bind(value)
   const conditions: string[] = []
   const anyOf = (column: string, values: string[] | undefined) => {
@@ -20,13 +18,17 @@ export function sharedConditions(
   anyOf('department_code', query.department)
   anyOf('commune_insee', query.commune)
   anyOf('epci_code', query.epci)
-  if (query.service?.length) conditions.push(`l.services @> ${bind(query.service)}::text[]`)
-  if (query.madeIn?.length) conditions.push(`l.made_in && ${bind(query.madeIn)}::text[]`)
-  if (updatedSince) conditions.push(`l.updated_at >= ${bind(updatedSince)}`)
-  if (words?.length === 0) conditions.push('false')
-  for (const pattern of words ?? []) conditions.push(`' ' || l.name_key LIKE ${bind(pattern)}`)
+  const tags = [
+    ...(query.service ?? []).map((code) => tag('S', code)),
+    any((query.madeIn ?? []).map((code) => tag('O', code))),
+  ].filter(Boolean)
+  if (tags.length > 0) conditions.push(holds(statement, all(tags)))
   return conditions
 }
+
+/** What the document of a listing must hold: words and tags, by one index. */
+export const holds = (statement: Statement, query: TsQuery, alias = 'l'): string =>
+  `${alias}.doc @@ ${statement.bind(query)}::tsquery`
 
 /** Labels held today: the listing knows all that were ever granted, their dates say which still hold. */
 export function labelCondition(
@@ -50,14 +52,20 @@ export function labelCondition(
       WHERE held.${owner} = l.${owner} AND ${ended} IS NOT TRUE`,
   )
   return [
-    `l.labels @> ${wanted}`,
+    holds(statement, all(codes.map((code) => tag('L', code)))),
     `((${noneEnded.join(' AND ')}) OR ${wanted} <@ ARRAY(${held.join(' UNION ALL ')}))`,
   ]
 }
 
 /** Whether the merchant whose listing is `alias` is in one of the states wanted. */
-export function openCondition(statement: Statement, alias: string, { at, states }: Open): string {
-  const wanted = `${openState(statement, alias, at)} = ANY (${statement.bind(states)})`
+export function openCondition(
+  statement: Statement,
+  alias: string,
+  { instants, states }: Open,
+): string {
+  const wanted = instants
+    .map((at) => `${openState(statement, alias, at)} = ANY (${statement.bind(states)}::text[])`)
+    .join(' OR ')
   // As a CASE it is expected of half the merchants, which is nearer the truth than one in a hundred.
   return `CASE WHEN ${wanted} THEN true ELSE false END`
 }
@@ -89,8 +97,7 @@ export function around(
   const gathered =
     table === 'merchant_listings'
       ? `((${within('l')}) OR (${unplaced('l')}))`
-      : `l.merchant_id = ANY (ARRAY(SELECT m.merchant_id FROM merchant_listings m
-          WHERE (${within('m')}) OR (${unplaced('m')})))`
+      : `${holds(statement, cellsAround({ lat, lon }, radiusMeters / 1000, department))} AND coalesce(${near('l')}, true)`
   return {
     chord,
     within,

@@ -8,7 +8,6 @@ import { parseBox, parseCoordinates, type Coordinates } from '#lib/geo.ts'
 import { parseInstant } from '#lib/instant.ts'
 import { isId } from '#lib/named-resource.ts'
 import { ProblemError, type RequestFault } from '#lib/problem-error.ts'
-import { wordPatterns } from '#lib/text-key.ts'
 import { readArea, type Area } from './area-sql.ts'
 import type { Database } from './client.ts'
 import { prepared } from './query.ts'
@@ -24,8 +23,8 @@ export type Near = Coordinates & {
   crowded: boolean
 }
 
-/** The instant of `openAt`, and the states that answer it. */
-export type Open = { at: Date; states: OpenState[] }
+/** Wanted at one of these instants at least, and the states that answer it. */
+export type Open = { instants: Date[]; states: OpenState[] }
 
 /** A list query as SQL needs it: names resolved to ids, places and instants read. */
 export type ListFilters = {
@@ -36,8 +35,6 @@ export type ListFilters = {
   area: Area | null
   open: Open | null
   updatedSince: Date | null
-  /** Patterns for the words of a name; empty when what was asked has no letter. */
-  words: string[] | null
 }
 
 /** Throws `invalid_request` naming everything that exists nowhere or goes without what it needs. */
@@ -68,13 +65,12 @@ export async function readFilters(db: Database, query: ListQuery, now: Date): Pr
     area,
     open: readOpen(query, now),
     updatedSince: parseInstant(query.updatedSince ?? ''),
-    words: query.name === undefined ? null : wordPatterns(query.name),
   }
 }
 
 function readOpen({ openAt = '', includeUnknownHours = true }: ListQuery, now: Date): Open | null {
   const at = openAt === 'now' ? now : parseInstant(openAt)
-  return at && { at, states: includeUnknownHours ? ['open', 'unknown'] : ['open'] }
+  return at && { instants: [at], states: includeUnknownHours ? ['open', 'unknown'] : ['open'] }
 }
 
 /** Parameters given without the one that gives them a meaning, and bounds in the wrong order. */
@@ -83,7 +79,14 @@ function misplaced(query: ListQuery): RequestFault[] {
   const faults: RequestFault[] = []
   if (query.near === undefined) {
     if (query.radiusKm !== undefined) faults.push(needs('query.radiusKm', 'near'))
-    if (query.sort === 'distance') faults.push(needs('query.sort', 'near'))
+    // A text may name a place to be near to.
+    if (query.sort === 'distance' && query.q === undefined) faults.push(needs('query.sort', 'near'))
+  }
+  if (query.q === undefined) {
+    if (query.sort === 'relevance') faults.push(needs('query.sort', 'q'))
+    for (const name of ['literal', 'explain'] as const) {
+      if (query[name] !== undefined) faults.push(needs(`query.${name}`, 'q'))
+    }
   }
   if (query.openAt === undefined && query.includeUnknownHours !== undefined) {
     faults.push(needs('query.includeUnknownHours', 'openAt'))
@@ -126,8 +129,11 @@ const crowd = 2000
 
 async function readNear(db: Database, { near, radiusKm }: ListQuery): Promise<Near | null> {
   const point = near === undefined ? null : parseCoordinates(near)
-  if (!point) return null
-  const radiusMeters = (radiusKm ?? defaultRadiusKm) * 1000
+  return point && (await nearPoint(db, point, radiusKm ?? defaultRadiusKm))
+}
+
+export async function nearPoint(db: Database, point: Coordinates, radiusKm: number): Promise<Near> {
+  const radiusMeters = radiusKm * 1000
   const [row] = await prepared<{ department: string | null; around: number }>(
     db,
     'around',

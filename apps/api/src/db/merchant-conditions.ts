@@ -1,23 +1,26 @@
-import type { MerchantQuery } from '@dansmazone/contract/filters'
+import { any, idTag } from '#lib/ts-query.ts'
 import { areaConditions } from './area-sql.ts'
-import { labelCondition, sharedConditions } from './listing-conditions.ts'
-import type { ListFilters } from './listing-filters.ts'
+import { holds, labelCondition, sharedConditions } from './listing-conditions.ts'
+import type { ListFilters, ListQuery } from './listing-filters.ts'
 import type { Statement } from './query.ts'
 
 /** The conditions on merchants' listings, on the alias `l`, but for the place searched around and for who is open. */
 export function merchantConditions(
   statement: Statement,
-  query: MerchantQuery,
+  query: ListQuery,
   filters: ListFilters,
 ): string[] {
   const conditions = [
-    ...sharedConditions(statement, query, filters),
+    ...sharedConditions(statement, query),
     ...labelCondition(statement, query.label, ['merchant_labels']),
     ...areaConditions(statement, 'merchant_listings', filters.area),
   ]
   if (filters.categories.length > 0) {
-    const ids = statement.bind(filters.categories.map(({ id }) => id))
-    conditions.push(`l.category_ids && ${ids}::uuid[]`)
+    const tags = filters.categories.map(({ id, isRubric }) => idTag(isRubric ? 'R' : 'C', id))
+    conditions.push(holds(statement, any(tags)))
+  }
+  if (filters.updatedSince) {
+    conditions.push(`l.updated_at >= ${statement.bind(filters.updatedSince)}`)
   }
   return conditions
 }

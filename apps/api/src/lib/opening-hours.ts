@@ -33,6 +33,13 @@ export function opennessAt(facts: HoursFacts, at: Date): Openness {
   return { state, until: null }
 }
 
+/** At the first of these instants at which it is open, else the first at which that is not known, else the first. */
+export function opennessAtFirst(facts: HoursFacts, instants: Date[]): Openness {
+  const each = instants.map((at) => opennessAt(facts, at))
+  const inState = (state: OpenState) => each.find((openness) => openness.state === state)
+  return inState('open') ?? inState('unknown') ?? each[0] ?? { state: 'unknown', until: null }
+}
+
 type Day = { closed: boolean; special: boolean; known: boolean; uncertain: boolean; spans: Span[] }
 type Days = (day: number) => Day
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testDatabase, type TestDatabase } from '#test/database.ts'
-import { textKey, wordPatterns } from './text-key.ts'
+import { textKey } from './text-key.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -47,10 +47,4 @@ test('the rule in SQL and the one in TypeScript agree on any text', async () => 
     }),
     { numRuns: 60 },
   )
-})
-
-test('patterns look for the beginning of each word, and nothing typed is a wildcard', () => {
-  expect(wordPatterns('Couteaux d’Aveyron')).toEqual(['% couteaux%', '% d%', '% aveyron%'])
-  expect(wordPatterns('100%_')).toEqual(['% 100%'])
-  expect(wordPatterns('…')).toEqual([])
 })

@@ -8,10 +8,3 @@ export const textKey = (text: string) =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
-
-/** Patterns that find each word of `text` at the beginning of a word of ` ${key}`; empty when it has no letter. */
-export const wordPatterns = (text: string) =>
-  textKey(text)
-    .split(' ')
-    .filter(Boolean)
-    .map((word) => `% ${word}%`)

@@ -29,6 +29,8 @@ export type Correction = { word: KnownWord; distance: number }
 
 /** The words of the catalogue, in memory. */
 export type Lexicon = {
+  /** The product count of the most frequent word. */
+  mostFrequent: number
   find: (key: string) => KnownWord | undefined
   /** What an unknown word was probably meant to be. */
   correct: (key: string) => Correction[]

@@ -17,7 +17,7 @@ export async function merchantsOn(db: Database, query: MapQuery, now: Date): Pro
   ])
   const groups = mergeOverlapping(cells, shift)
   const alone = groups.filter(({ count }) => count === 1).map(({ id }) => id)
-  const rows = await repository.findMerchants(db, alone, filters.open?.at ?? now)
+  const rows = await repository.findMerchants(db, alone, filters.open?.instants[0] ?? now)
   const merchants = new Map(rows.map((row) => [row.id, toMerchant(row)]))
   const items = groups.flatMap((group): MerchantMap['items'] => {
     if (group.count > 1) return [toCluster(group)]

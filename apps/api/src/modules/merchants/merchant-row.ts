@@ -4,7 +4,7 @@ import { merchantPath } from '@dansmazone/contract/site-paths'
 import type { MerchantKind, Precision, Service } from '@dansmazone/contract/vocabulary'
 import { arcOfChord } from '#lib/distance.ts'
 import { toImage, type ImageRow } from '#lib/image.ts'
-import { opennessAt, type HoursFacts } from '#lib/opening-hours.ts'
+import { opennessAtFirst, type HoursFacts } from '#lib/opening-hours.ts'
 import { publicPoint } from '#lib/public-point.ts'
 import { toClosures, toOpeningHours, type NotedHours } from './hours-row.ts'
 
@@ -58,9 +58,14 @@ export type Found = { chord: number | null }
 
 export function toMerchant(
   row: MerchantRow,
-  { publicUrl, now, at, found }: { publicUrl: string; now: Date; at: Date; found?: Found },
+  {
+    publicUrl,
+    now,
+    instants,
+    found,
+  }: { publicUrl: string; now: Date; instants: Date[]; found?: Found },
 ): Merchant {
-  const openness = opennessAt(row.hours, at)
+  const openness = opennessAtFirst(row.hours, instants)
   return {
     id: row.id,
     slug: row.slug,

@@ -1,44 +1,8 @@
-import type { MerchantQuery } from '@dansmazone/contract/filters'
-import type { Total } from '@dansmazone/contract/list'
 import type { Locale } from '@dansmazone/contract/vocabulary'
 import type { Database } from '#db/client.ts'
-import { countListed, listPage, type Listed } from '#db/list-sql.ts'
-import type { ListFilters } from '#db/listing-filters.ts'
-import { merchantConditions } from '#db/merchant-conditions.ts'
 import { hoursJson, imagesJson, labelsJson, nameIn } from '#db/place-sql.ts'
-import { prepared, Statement } from '#db/query.ts'
-import type { PagePosition } from '#lib/page-token.ts'
+import { prepared } from '#db/query.ts'
 import type { MerchantRow } from './merchant-row.ts'
-
-export type MerchantSort = NonNullable<MerchantQuery['sort']>
-
-export function list(
-  db: Database,
-  query: MerchantQuery,
-  filters: ListFilters,
-  options: { sort: MerchantSort; limit: number; after: PagePosition | null; total: Total },
-): Promise<Listed[]> {
-  const statement = new Statement()
-  return listPage(db, statement, {
-    ...options,
-    table: 'merchant_listings',
-    id: 'merchant_id',
-    near: filters.near,
-    open: filters.open,
-    conditions: merchantConditions(statement, query, filters),
-  })
-}
-
-export function count(db: Database, query: MerchantQuery, filters: ListFilters, cap: number) {
-  const statement = new Statement()
-  return countListed(db, statement, {
-    table: 'merchant_listings',
-    near: filters.near,
-    open: filters.open,
-    conditions: merchantConditions(statement, query, filters),
-    cap,
-  })
-}
 
 const merchantSql = `
   SELECT m.id, m.slug, m.name, m.kind, m.description, m.story, m.street, m.street_public AS "streetPublic", m.postcode,

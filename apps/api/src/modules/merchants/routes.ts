@@ -1,6 +1,6 @@
 import { MerchantQuery } from '@dansmazone/contract/filters'
-import { List } from '@dansmazone/contract/list'
 import { Merchant } from '@dansmazone/contract/merchant'
+import { SearchList } from '@dansmazone/contract/search'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { Database } from '#db/client.ts'
@@ -8,6 +8,7 @@ import { namedResource } from '#lib/named-resource.ts'
 import { reference } from '#lib/reference.ts'
 import { publicProblems, sluggedProblems } from '#lib/responses.ts'
 import { sendPage } from '#plugins/send-page.ts'
+import type { SearchSources } from '#search/sources.ts'
 import * as service from './service.ts'
 
 const MerchantRef = reference(Merchant, 'Merchant')
@@ -15,7 +16,8 @@ const MerchantRef = reference(Merchant, 'Merchant')
 export const merchantRoutes: FastifyPluginAsyncTypebox<{
   db: Database
   publicUrl: string
-}> = async (app, { db, publicUrl }) => {
+  sources: SearchSources
+}> = async (app, { db, publicUrl, sources }) => {
   app.get(
     '/v1/merchants',
     {
@@ -28,13 +30,17 @@ export const merchantRoutes: FastifyPluginAsyncTypebox<{
         tags: ['merchants'],
         querystring: MerchantQuery,
         response: {
-          200: { description: 'A page of merchants.', ...List(MerchantRef) },
+          200: { description: 'A page of merchants.', ...SearchList(MerchantRef) },
           ...publicProblems,
         },
       },
     },
     async ({ query, locale, url }, reply) =>
-      sendPage(reply, url, await service.list(db, query, { publicUrl, locale, now: new Date() })),
+      sendPage(
+        reply,
+        url,
+        await service.list(db, sources, query, { publicUrl, locale, now: new Date() }),
+      ),
   )
 
   app.get(

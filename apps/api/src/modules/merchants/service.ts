@@ -1,39 +1,36 @@
 import type { MerchantQuery } from '@dansmazone/contract/filters'
-import { defaultLimit } from '@dansmazone/contract/list'
 import type { Merchant, MerchantList } from '@dansmazone/contract/merchant'
 import type { Locale } from '@dansmazone/contract/vocabulary'
 import type { Database } from '#db/client.ts'
-import { keyChecks } from '#db/list-sql.ts'
 import { readFilters } from '#db/listing-filters.ts'
 import { inOrder } from '#lib/listed-items.ts'
 import { earlier } from '#lib/local-time.ts'
 import { isId } from '#lib/named-resource.ts'
-import { capTotal, countCap, pageOf, startPage } from '#lib/pages.ts'
 import { notFound } from '#lib/problem-error.ts'
+import { listed } from '#search/listed.ts'
+import type { SearchSources } from '#search/sources.ts'
 import { toMerchant } from './merchant-row.ts'
 import * as repository from './repository.ts'
 
 type View = { publicUrl: string; locale: Locale; now: Date }
 
-export async function list(db: Database, query: MerchantQuery, view: View): Promise<MerchantList> {
-  const sort = query.sort ?? (query.near === undefined ? 'newest' : 'distance')
-  const start = startPage('merchants', { ...query, sort }, keyChecks(sort))
+export async function list(
+  db: Database,
+  sources: SearchSources,
+  query: MerchantQuery,
+  view: View,
+): Promise<MerchantList> {
   const filters = await readFilters(db, query, view.now)
-  const limit = query.limit ?? defaultLimit
-  const total =
-    start.position?.total ?? capTotal(await repository.count(db, query, filters, countCap))
-  const listed = await repository.list(db, query, filters, {
-    sort,
-    limit,
-    after: start.position,
-    total,
-  })
-  const page = pageOf(start, listed, limit, total)
-  const at = filters.open?.at ?? view.now
+  const page = await listed(db, sources, 'merchants', query, { ...view, filters })
+  const { instants } = page.scope.filters.open ?? { instants: [view.now] }
   const ids = page.items.map(({ id }) => id)
-  const rows = await repository.findByIds(db, ids, view.locale, earlier(at, view.now))
-  const items = inOrder(page.items, rows, (row, found) => toMerchant(row, { ...view, at, found }))
-  return { ...page, items }
+  const since = earlier(instants[0] ?? view.now, view.now)
+  const rows = await repository.findByIds(db, ids, view.locale, since)
+  const items = inOrder(page.items, rows, (row, found) => ({
+    ...toMerchant(row, { ...view, instants, found }),
+    ...page.told(row.name, found),
+  }))
+  return { ...page.answer, items }
 }
 
 export async function find(
@@ -44,7 +41,7 @@ export async function find(
   const { locale, now } = view
   const [byId] = isId(slugOrId) ? await repository.findByIds(db, [slugOrId], locale, now) : []
   const row = byId ?? (await repository.findBySlug(db, slugOrId, locale, now))
-  if (row) return toMerchant(row, { ...view, at: now })
+  if (row) return toMerchant(row, { ...view, instants: [now] })
   const movedTo = await repository.findMovedSlug(db, slugOrId)
   if (movedTo === null) throw notFound()
   return { movedTo }

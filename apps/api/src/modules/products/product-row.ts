@@ -12,7 +12,7 @@ import type {
 } from '@dansmazone/contract/vocabulary'
 import { arcOfChord } from '#lib/distance.ts'
 import { illustrationPath, toImage, type ImageRow } from '#lib/image.ts'
-import { opennessAt, type HoursFacts } from '#lib/opening-hours.ts'
+import { opennessAtFirst, type HoursFacts } from '#lib/opening-hours.ts'
 import { publicPoint } from '#lib/public-point.ts'
 
 /** A published product with its merchant, as the repository selects it. */
@@ -65,17 +65,18 @@ export type Found = { chord: number | null }
 
 type View = {
   publicUrl: string
-  /** The instant of `merchant.openState`; with `withState`, that of the product too. */
-  at: Date
+  /** Of these, the first at which the merchant is open, else the first: that of `openState`. */
+  instants: Date[]
+  /** Whether the product says it too. */
   withState?: boolean
   found?: Found
 }
 
 export function toProduct(
   row: ProductRow,
-  { publicUrl, at, found, withState = false }: View,
+  { publicUrl, instants, found, withState = false }: View,
 ): Product {
-  const openness = opennessAt(row.hours, at)
+  const openness = opennessAtFirst(row.hours, instants)
   const category = { slug: row.categorySlug, name: row.categoryName }
   return {
     id: row.id,

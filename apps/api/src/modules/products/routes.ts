@@ -1,6 +1,6 @@
 import { ProductQuery } from '@dansmazone/contract/filters'
-import { List } from '@dansmazone/contract/list'
 import { Product } from '@dansmazone/contract/product'
+import { SearchList } from '@dansmazone/contract/search'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { Database } from '#db/client.ts'
@@ -8,14 +8,16 @@ import { namedResource } from '#lib/named-resource.ts'
 import { reference } from '#lib/reference.ts'
 import { publicProblems, sluggedProblems } from '#lib/responses.ts'
 import { sendPage } from '#plugins/send-page.ts'
+import type { SearchSources } from '#search/sources.ts'
 import * as service from './service.ts'
 
 const ProductRef = reference(Product, 'Product')
 
-export const productRoutes: FastifyPluginAsyncTypebox<{ db: Database; publicUrl: string }> = async (
-  app,
-  { db, publicUrl },
-) => {
+export const productRoutes: FastifyPluginAsyncTypebox<{
+  db: Database
+  publicUrl: string
+  sources: SearchSources
+}> = async (app, { db, publicUrl, sources }) => {
   app.get(
     '/v1/products',
     {
@@ -28,13 +30,17 @@ export const productRoutes: FastifyPluginAsyncTypebox<{ db: Database; publicUrl:
         tags: ['products'],
         querystring: ProductQuery,
         response: {
-          200: { description: 'A page of products.', ...List(ProductRef) },
+          200: { description: 'A page of products.', ...SearchList(ProductRef) },
           ...publicProblems,
         },
       },
     },
     async ({ query, locale, url }, reply) =>
-      sendPage(reply, url, await service.list(db, query, { publicUrl, locale, now: new Date() })),
+      sendPage(
+        reply,
+        url,
+        await service.list(db, sources, query, { publicUrl, locale, now: new Date() }),
+      ),
   )
 
   app.get(

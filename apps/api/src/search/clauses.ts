@@ -1,0 +1,175 @@
+import { fieldWeights, formWeights } from '@dansmazone/contract/ranking'
+import { idTag } from '#lib/ts-query.ts'
+import { sortLevels, termLevels, type Clause, type Form, type Level, type Term } from './clause.ts'
+import { otherForms } from './forms.ts'
+import type { Vocabulary } from './lexicon/load.ts'
+import { isOptionalWord } from './optional-words.ts'
+import type { CategoryMatch, KnownWord, Word } from './types.ts'
+
+/** A word of a search on its way to a clause. */
+type Sought = {
+  word: Word
+  /** The words it may stand for, as written in the catalogue, each with its form. */
+  terms: { form: Form; term: Term }[]
+  known: KnownWord[]
+  corrected: string | null
+  extra: Level[]
+}
+
+export type TextReading = {
+  clauses: Clause[]
+  corrections: { from: string; to: string }[]
+  /** Named by words of the search, the longest name first. */
+  categories: CategoryMatch[]
+  /** What is searched, corrected. */
+  words: string[]
+  /** All words, function words too, as a name would have them. */
+  phrase: string
+}
+
+export type TextOptions = {
+  typed: (word: Word) => string
+  isStopWord: (key: string) => boolean
+  correct: boolean
+  withCategories: boolean
+  /** Stems of words that no listing has, by the database's rule. */
+  stemOf: (key: string) => string | undefined
+}
+
+/** What words ask of texts: one clause each, with all the ways to satisfy it. */
+export function readText(words: Word[], vocabulary: Vocabulary, options: TextOptions): TextReading {
+  const { lexicon, synonyms } = vocabulary
+  const sought = words.map((word) => seek(word, vocabulary, options))
+  const keys = sought.map(({ word, corrected }) => corrected ?? word.key)
+  const categories = options.withCategories ? vocabulary.categories.in(keys) : []
+
+  for (const { from, to, id, isRubric, named } of categories) {
+    const weight = fieldWeights.category * (named ? 1 : formWeights.synonym)
+    for (const each of sought.slice(from, to)) {
+      each.extra.push({ weight, query: idTag(isRubric ? 'R' : 'C', id) })
+    }
+  }
+  for (let at = 0; at < keys.length; at += 1) {
+    for (const { length, means } of synonyms.at(keys, at)) {
+      const terms = means.flatMap((meaning) => termOf(meaning, vocabulary, options))
+      for (const each of sought.slice(at, at + length)) {
+        each.terms.push(...terms.map((term) => ({ form: 'synonym' as const, term })))
+      }
+    }
+    const next = keys[at + 1]
+    const one = next === undefined ? null : lexicon.join(keys[at] ?? '', next)
+    for (const each of one ? sought.slice(at, at + 2) : []) {
+      each.terms.push({ form: 'typed', term: [one?.lexeme ?? ''] })
+    }
+  }
+
+  const searched = sought.filter(({ word }) => !options.isStopWord(word.key))
+  return {
+    clauses: searched.map((each) => toClause(each, vocabulary, options)),
+    corrections: sought.flatMap(({ word, corrected }) =>
+      corrected === null ? [] : [{ from: options.typed(word), to: shownAs(corrected, vocabulary) }],
+    ),
+    categories: categories.toSorted(
+      (a, b) => b.to - b.from - (a.to - a.from) || Number(b.named) - Number(a.named),
+    ),
+    words: searched.map(({ word, corrected }) => shownAs(corrected ?? word.key, vocabulary)),
+    phrase: keys.join(' '),
+  }
+}
+
+/** So much rarer than what it resembles that it is more likely a mistake, even though a listing has it. */
+const suspiciouslyRare = 1
+const muchMoreFrequent = 5
+
+function seek(word: Word, { lexicon }: Vocabulary, options: TextOptions): Sought {
+  const { key } = word
+  const sought: Sought = { word, terms: [], known: [], corrected: null, extra: [] }
+  if (options.isStopWord(key)) return sought
+  const forms = [key, ...otherForms(key)].flatMap((form) => lexicon.find(form) ?? [])
+  sought.known.push(...forms)
+  sought.terms.push(...forms.map(({ lexeme }) => ({ form: 'typed' as const, term: [lexeme] })))
+  if (/\d/.test(key)) {
+    const [, number = '', unit = ''] = /^(\d+)([a-z]+)$/.exec(key) ?? []
+    sought.terms.push({ form: 'typed', term: [key] })
+    if (unit) sought.terms.push({ form: 'typed', term: [number, unit] })
+    return sought
+  }
+  const frequency = Math.max(
+    0,
+    ...forms.map(({ productCount, merchantCount }) => productCount + merchantCount),
+  )
+  if (forms.length > 0 && (frequency > suspiciouslyRare || !options.correct)) return sought
+  if (forms.length === 0) {
+    const stem = options.stemOf(key)
+    if (stem) sought.terms.push({ form: 'typed', term: [stem] })
+    const completions = key.length >= 3 ? lexicon.complete(key, 12) : []
+    for (const { lexeme } of completions) sought.terms.push({ form: 'beginning', term: [lexeme] })
+    sought.known.push(...completions)
+    if (completions.length > 0) return sought
+  }
+  if (!options.correct) return sought
+  const parts = forms.length === 0 ? lexicon.split(key) : null
+  if (parts) {
+    sought.terms.push({ form: 'typed', term: parts.map(({ lexeme }) => lexeme) })
+    sought.known.push(...parts)
+    return sought
+  }
+  const [best, ...others] = lexicon.correct(key)
+  if (!best) return sought
+  const weightOf = ({ productCount, merchantCount }: KnownWord) => productCount + merchantCount
+  if (forms.length > 0 && (best.distance > 1 || weightOf(best.word) < muchMoreFrequent))
+    return sought
+  const alike = others.filter(({ distance }) => distance <= best.distance + 0.25).slice(0, 3)
+  for (const { word: meant } of [best, ...alike]) {
+    sought.terms.push({ form: 'corrected', term: [meant.lexeme] })
+    for (const form of otherForms(meant.key)) {
+      const other = lexicon.find(form)
+      if (other) sought.terms.push({ form: 'corrected', term: [other.lexeme] })
+    }
+    sought.known.push(meant)
+  }
+  sought.corrected = best.word.key
+  return sought
+}
+
+/** A meaning of several words, all of which must be there. */
+function termOf(meaning: string, { lexicon }: Vocabulary, options: TextOptions): Term[] {
+  const stems = meaning
+    .split(' ')
+    .filter((key) => !options.isStopWord(key))
+    .map((key) => lexicon.find(key)?.lexeme)
+  const known = stems.filter((stem) => stem !== undefined)
+  return known.length === stems.length && known.length > 0 ? [known] : []
+}
+
+function toClause(
+  { word, terms, known, corrected, extra }: Sought,
+  vocabulary: Vocabulary,
+  options: TextOptions,
+): Clause {
+  const of = (form: Form) => {
+    const seen = new Set<string>()
+    return terms
+      .filter((each) => each.form === form)
+      .map(({ term }) => term)
+      .filter((term) => !seen.has(term.join(' ')) && seen.add(term.join(' ')))
+  }
+  const forms = ['typed', 'corrected', 'synonym', 'beginning'] as const
+  return {
+    start: word.start,
+    typed: options.typed(word),
+    shown: shownAs(corrected ?? word.key, vocabulary),
+    importance: isOptionalWord(word.key) ? 0.3 : importanceOf(known, vocabulary),
+    optional: isOptionalWord(word.key),
+    levels: sortLevels([...forms.flatMap((form) => termLevels(of(form), form)), ...extra]),
+  }
+}
+
+/** From 1 for the most frequent word of the catalogue to 3 for one that is hardly there. */
+function importanceOf(known: KnownWord[], { lexicon }: Vocabulary) {
+  const most = Math.max(1, ...known.map(({ productCount }) => productCount))
+  const scale = Math.log10(1 + lexicon.mostFrequent)
+  return 1 + 2 * Math.max(0, 1 - Math.log10(most) / Math.max(scale, 1))
+}
+
+const shownAs = (key: string, { lexicon }: Vocabulary) => lexicon.find(key)?.shown ?? key

@@ -1,0 +1,298 @@
+import type { ProductQuery } from '@dansmazone/contract/filters'
+import { defaultLimit, type Total } from '@dansmazone/contract/list'
+import type { Interpretation, Relaxation } from '@dansmazone/contract/search'
+import type { Locale } from '@dansmazone/contract/vocabulary'
+import type { Database } from '#db/client.ts'
+import { nearPoint, type ListFilters } from '#db/listing-filters.ts'
+import { digestOf, decodePage, encodePage } from '#lib/page-token.ts'
+import {
+  gatherCap,
+  gatherPage,
+  listRest,
+  probe,
+  shardCount,
+  type Found,
+  type Moment,
+  type Sample,
+} from './gather.ts'
+import { planSearch, unknownWords, type SearchPlan } from './plan.ts'
+import type { Kind, Scope } from './scope.ts'
+import type { SearchSources } from './sources.ts'
+import { variantsOf, type Variant } from './variants.ts'
+
+export type SearchQuery = ProductQuery
+
+/** What a search found, before it is made of whole items. */
+export type SearchPage = {
+  items: Pick<Found, 'id' | 'chord' | 'parts'>[]
+  nextPage: string | null
+  total: Total
+  interpretation: Interpretation
+  scope: Scope
+  plan: SearchPlan
+}
+
+type Position = { variant: number; sample: Sample | null; rest: boolean; score: string; id: string }
+
+/** The order by relevance. Throws `invalid_page` for a token of another search. */
+export async function searchPage(
+  db: Database,
+  sources: SearchSources,
+  kind: Kind,
+  query: SearchQuery & { q: string },
+  view: { filters: ListFilters; locale: Locale; now: Date },
+): Promise<SearchPage> {
+  const { page, limit = defaultLimit, facets: _facets, explain: _explain, ...asked } = query
+  const digest = digestOf([
+    kind,
+    'relevance',
+    Object.entries(asked).sort(([a], [b]) => (a < b ? -1 : 1)),
+  ])
+  const token = page === undefined ? null : decodePage(page, digest, positionChecks)
+  const now = token ? new Date(Number(token.keys[4])) : view.now
+  const plan = await makePlan(db, sources, query, { ...view, now })
+  const scope = await scopeOf(db, query, view.filters, plan)
+  const moment: Moment = { now, seed: Math.floor(now.getTime() / 86_400_000) }
+  const options = { ...moment, limit, explain: query.explain ?? false }
+  const variants = variantsOf(scope)
+
+  const position = token && readPosition(token.keys)
+  const started = position
+    ? await continuePage(db, kind, variants[position.variant] ?? variants[0]!, position, options)
+    : await firstPage(db, kind, variants, options)
+  const { found, variant, index, sample, rest } = started
+  const items = found.slice(0, limit)
+  const last = items.at(-1)
+  const total = token?.total ?? started.total
+  // A page of what was ranked that comes to its end leads to the rest.
+  const more = found.length > limit || (sample !== null && !rest)
+  const nextPage =
+    last && more
+      ? encodePage(digest, {
+          keys: writePosition(
+            {
+              variant: index,
+              sample,
+              rest: rest || found.length <= limit,
+              score: last.score,
+              id: last.id,
+            },
+            now,
+          ),
+          total,
+        })
+      : null
+  return {
+    items,
+    nextPage,
+    total,
+    scope: variant.scope,
+    plan,
+    interpretation: interpretationOf(plan, variant.relaxed),
+  }
+}
+
+/** What a search finds something with, whatever the order it is wanted in. */
+export async function findVariant(
+  db: Database,
+  sources: SearchSources,
+  kind: Kind,
+  query: SearchQuery & { q: string },
+  view: { filters: ListFilters; locale: Locale; now: Date },
+): Promise<{ variant: Variant; interpretation: Interpretation; nothing: boolean }> {
+  const plan = await makePlan(db, sources, query, view)
+  const scope = await scopeOf(db, query, view.filters, plan)
+  const moment = { now: view.now, seed: 0, limit: 1, explain: false }
+  const { variant, found } = await firstPage(db, kind, variantsOf(scope), moment)
+  return {
+    variant,
+    interpretation: interpretationOf(plan, variant.relaxed),
+    nothing: found.length === 0,
+  }
+}
+
+const interpretationOf = (plan: SearchPlan, relaxed: Relaxation[]): Interpretation => ({
+  words: plan.words.join(' '),
+  corrections: plan.corrections,
+  understood: plan.understood,
+  relaxed,
+})
+
+const saysSomething = ({ clauses, understood }: SearchPlan) =>
+  clauses.length > 0 || understood.length > 0
+
+type Started = {
+  found: Found[]
+  variant: Variant
+  index: number
+  sample: Sample | null
+  rest: boolean
+  total: Total
+}
+type Options = Moment & { limit: number; explain: boolean }
+
+async function firstPage(
+  db: Database,
+  kind: Kind,
+  variants: Variant[],
+  options: Options,
+): Promise<Started> {
+  let last: Started | null = null
+  const [whole] = variants
+  if (whole && !saysSomething(whole.scope.plan)) return nothing(whole)
+  for (const [index, variant] of variants.entries()) {
+    last = await startVariant(db, kind, variant, index, options)
+    if (last.found.length > 0) return last
+  }
+  // Nothing anywhere: as it was asked, nothing given up.
+  return { ...last!, variant: variants[0]!, index: 0 }
+}
+
+/** Signs without a word ask for nothing. */
+const nothing = (variant: Variant): Started => ({
+  found: [],
+  variant,
+  index: 0,
+  sample: null,
+  rest: false,
+  total: { count: 0, exact: true },
+})
+
+async function startVariant(
+  db: Database,
+  kind: Kind,
+  variant: Variant,
+  index: number,
+  options: Options,
+): Promise<Started> {
+  const { scope } = variant
+  const all = await gatherPage(db, kind, scope, { ...options, sample: null, after: null })
+  const count = all[0]?.count ?? 0
+  const plain = { variant, index, sample: null, rest: false }
+  if (count <= gatherCap) return { ...plain, found: all, total: { count, exact: true } }
+  const sample = await chooseSample(db, kind, scope, options)
+  const found = await gatherPage(db, kind, scope, { ...options, sample, after: null })
+  return { ...plain, sample, found, total: { count: gatherCap, exact: false } }
+}
+
+/** Enough to fill pages with what matters, few enough to be ranked; other shards each day. */
+const wanted = 1500
+
+export async function chooseSample(
+  db: Database,
+  kind: Kind,
+  scope: Scope,
+  { seed }: Moment,
+): Promise<Sample> {
+  const firstShard = seed % shardCount
+  const shardsFor = (inOne: number) =>
+    Math.min(shardCount, Math.max(1, Math.round(wanted / Math.max(inOne, 1))))
+  const strong = await probe(db, kind, scope, { strong: true, firstShard, shards: 1 })
+  if (strong * shardCount >= 200) return { strong: true, firstShard, shards: shardsFor(strong) }
+  const some = await probe(db, kind, scope, { strong: false, firstShard, shards: 1 })
+  return { strong: false, firstShard, shards: shardsFor(some) }
+}
+
+async function continuePage(
+  db: Database,
+  kind: Kind,
+  variant: Variant,
+  position: Position,
+  options: Options,
+): Promise<Started> {
+  const { scope } = variant
+  const { sample, score, id } = position
+  const started = { variant, index: position.variant, sample, total: { count: 0, exact: true } }
+  if (sample && position.rest) {
+    const after = score === restBegins ? null : id
+    const rest = await listRest(db, kind, scope, { sample, after, limit: options.limit })
+    return {
+      ...started,
+      rest: true,
+      sample: rest.length > options.limit ? sample : null,
+      found: rest.map((each) => ({ ...each, score: inRest, count: 0 })),
+    }
+  }
+  const found = await gatherPage(db, kind, scope, { ...options, sample, after: { score, id } })
+  return { ...started, found, rest: false }
+}
+
+const restBegins = '-1'
+const inRest = '-2'
+
+function writePosition({ variant, sample, rest, score, id }: Position, now: Date): string[] {
+  const drawn = sample
+    ? `${rest ? 'r' : 's'}${sample.strong ? 1 : 0}.${sample.firstShard}.${sample.shards}`
+    : 'g'
+  const shown = sample && rest && score !== inRest ? restBegins : score
+  return [drawn, String(variant), shown, id, String(now.getTime())]
+}
+
+function readPosition([drawn = 'g', variant, score = '0', id = '']: string[]): Position {
+  const [kind = 'g0', firstShard, shards] = drawn.split('.')
+  const sample =
+    drawn === 'g'
+      ? null
+      : { strong: kind.endsWith('1'), firstShard: Number(firstShard), shards: Number(shards) }
+  return { variant: Number(variant), sample, rest: drawn.startsWith('r'), score, id }
+}
+
+const positionChecks = [
+  (key: string) =>
+    key === 'g' || /^[rs][01]\.([0-9]|[1-5][0-9]|6[0-3])\.([1-9]|[1-5][0-9]|6[0-4])$/.test(key),
+  (key: string) => /^\d{1,3}$/.test(key),
+  (key: string) => /^-?\d{1,8}(\.\d{1,20})?(e-?\d{1,2})?$/.test(key),
+  (key: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key),
+  (key: string) => /^\d{1,14}$/.test(key),
+]
+
+export async function makePlan(
+  db: Database,
+  sources: SearchSources,
+  { q, literal = [] }: Pick<SearchQuery, 'literal'> & { q: string },
+  { locale, now }: { locale: Locale; now: Date },
+): Promise<SearchPlan> {
+  const [vocabulary, reader] = await Promise.all([sources.vocabulary(), sources.reader()])
+  const [stems, named] = await Promise.all([
+    sources.stems(unknownWords(q, vocabulary)),
+    sources.merchantNamed(q),
+  ])
+  return planSearch(q, {
+    vocabulary,
+    reader,
+    now,
+    locale,
+    literal: new Set(literal),
+    stemOf: (key) => stems.get(key),
+    merchantNamed: (key) => named.get(key) ?? null,
+  })
+}
+
+/** What was asked for by parameters stands before what was read in the text. */
+export async function scopeOf(
+  db: Database,
+  query: SearchQuery,
+  filters: ListFilters,
+  plan: SearchPlan,
+): Promise<Scope> {
+  const { near, price, openAt } = plan
+  const read =
+    filters.near === null && near?.mode === 'filter'
+      ? await nearPoint(db, near, near.radiusKm)
+      : filters.near
+  const ownPrice = query.priceMin !== undefined || query.priceMax !== undefined
+  return {
+    query: {
+      ...query,
+      ...(!ownPrice && price?.min !== undefined && { priceMin: price.min }),
+      ...(!ownPrice && price?.max !== undefined && { priceMax: price.max }),
+    },
+    filters: {
+      ...filters,
+      near: read,
+      open: filters.open ?? (openAt && { instants: openAt, states: ['open', 'unknown'] }),
+    },
+    plan,
+    missing: 0,
+  }
+}

@@ -1,0 +1,213 @@
+import { itemsOfOneMerchant, rankingWeights } from '@dansmazone/contract/ranking'
+import type { Database } from '#db/client.ts'
+import { openState } from '#db/open-sql.ts'
+import { Statement } from '#db/query.ts'
+import { tag, all, any, type TsQuery } from '#lib/ts-query.ts'
+import {
+  listings,
+  openAlias,
+  openJoin,
+  scopeConditions,
+  strongTextQuery,
+  textCondition,
+  textQuery,
+  type Kind,
+  type Scope,
+} from './scope.ts'
+import { ownParts, partsSql, pointsSql, textSql, type OwnPart } from './score-sql.ts'
+
+/** So many are gathered and ranked; where more are found, a fair part of the best placed is. */
+export const gatherCap = 2000
+
+export const shardCount = 64
+
+/** Which of too many are ranked: those that hold the words where they count, of some shards. */
+export type Sample = { strong: boolean; firstShard: number; shards: number }
+
+/** What stays the same from one page to the next. */
+export type Moment = { now: Date; seed: number }
+
+export type Found = {
+  id: string
+  score: string
+  chord: number | null
+  /** How many were gathered, in each row. */
+  count: number
+  /** With `explain`. */
+  parts?: Record<OwnPart, number> & { nth: number }
+}
+
+export type GatherOptions = Moment & {
+  sample: Sample | null
+  after: { score: string; id: string } | null
+  limit: number
+  explain: boolean
+}
+
+/** A page of what is found, ranked. */
+export async function gatherPage(
+  db: Database,
+  kind: Kind,
+  scope: Scope,
+  options: GatherOptions,
+): Promise<Found[]> {
+  const statement = new Statement()
+  const found = foundSql(statement, kind, scope, options)
+  const points = pointsSql((part) => `"${part}"`)
+  const beyond = `least(greatest(nth - ${itemsOfOneMerchant}, 0), ${mostBeyond})`
+  const diverse = kind === 'products' && !isOfOneMerchant(scope)
+  const position = options.after
+    ? `WHERE (score, id) < (${statement.bind(options.after.score)}::float8, ${statement.bind(options.after.id)}::uuid)`
+    : ''
+  const { rows } = await db.$client.query<Found & Record<OwnPart, number> & { nth: number }>(
+    `${found.with}, pointed AS (SELECT *, ${points} AS points FROM found),
+     placed AS (SELECT *, ${diverse ? 'row_number() OVER (PARTITION BY merchant_id ORDER BY points DESC, id DESC)' : '1'} AS nth FROM pointed),
+     scored AS (SELECT *, points + ${rankingWeights.diversity} * ${beyond} AS score FROM placed)
+     SELECT id, score::text, chord, (SELECT count(*)::int FROM found) AS count
+       ${options.explain ? `, nth::int, ${ownParts.map((part) => `"${part}"`).join(', ')}` : ''}
+     FROM scored ${position} ORDER BY scored.score DESC, scored.id DESC LIMIT ${options.limit + 1}`,
+    statement.values,
+  )
+  return rows.map(({ id, score, chord, count, ...parts }) => ({
+    id,
+    score,
+    chord,
+    count,
+    ...(options.explain && { parts }),
+  }))
+}
+
+/** Beyond so many more, a merchant's items lose nothing further. */
+const mostBeyond = 6
+
+const isOfOneMerchant = ({ filters, plan }: Scope) =>
+  filters.merchantId !== null || plan.merchantId !== null
+
+type FoundSql = { with: string }
+
+/** The CTE `found`: at most `gatherCap` + 1 listings with the value of each part. */
+function foundSql(
+  statement: Statement,
+  kind: Kind,
+  scope: Scope,
+  { sample, now, seed }: Pick<GatherOptions, 'sample' | 'now' | 'seed'>,
+): FoundSql {
+  const { id, table } = listings[kind]
+  const { plan, filters } = scope
+  const point = filters.near ?? plan.near
+  const chord =
+    point &&
+    `(l.position <-> position_of(${statement.bind(point.lat)}, ${statement.bind(point.lon)}))`
+  const at = filters.open?.instants[0] ?? now
+  const byProducts = kind === 'merchants' && plan.clauses.length > 0
+  const parts = partsSql(statement, plan, {
+    alias: 'l',
+    id: `l.${id}`,
+    now,
+    seed,
+    chord,
+    openState: openState(statement, openAlias(kind), at),
+    available: kind === 'products' ? 'l.available' : 'true',
+    ...(byProducts && { otherText: 'coalesce(b.text, 0)' }),
+  })
+  const conditions = scopeConditions(statement, kind, scope)
+  const texts = sample ? sampleQuery(scope, sample) : textQuery(scope)
+  const columns = `l.${id} AS id, l.merchant_id, ${chord ?? 'NULL::float8'} AS chord,
+    ${ownParts.map((part) => `${parts[part]} AS "${part}"`).join(', ')}`
+  if (!byProducts) {
+    return {
+      with: `WITH found AS MATERIALIZED (
+        SELECT ${columns} FROM ${table} l ${openJoin(kind)}
+        ${where([...textCondition(statement, texts), ...conditions])} LIMIT ${gatherCap + 1})`,
+    }
+  }
+  // Merchants are found by their own words, and by those of what they have.
+  const products: Scope = { ...scope, filters: { ...filters, near: null, open: null } }
+  const own = textSql(statement, plan.clauses, 'p')
+  return {
+    with: `WITH by_product AS MATERIALIZED (
+        SELECT merchant_id, max(text) * ${ofProducts} AS text FROM (
+          SELECT p.merchant_id, ${own} AS text FROM product_listings p
+          ${where([...textCondition(statement, textQuery(products)), ...priceOf(statement, scope)].map((each) => each.replaceAll('l.', 'p.')))}
+          LIMIT ${gatherCap}) AS best GROUP BY merchant_id),
+      candidates AS MATERIALIZED (
+        (SELECT merchant_id FROM merchant_listings l ${where(textCondition(statement, texts))} LIMIT ${gatherCap + 1})
+        UNION SELECT merchant_id FROM by_product),
+      found AS MATERIALIZED (
+        SELECT ${columns} FROM candidates JOIN merchant_listings l USING (merchant_id)
+        LEFT JOIN by_product b ON b.merchant_id = l.merchant_id
+        ${where(conditions)} LIMIT ${gatherCap + 1})`,
+  }
+}
+
+/** What a product's words count for its merchant. */
+const ofProducts = 0.7
+
+function priceOf(statement: Statement, { plan, query }: Scope): string[] {
+  const { min, max } = plan.price ?? { min: query.priceMin, max: query.priceMax }
+  return [
+    ...(min === undefined ? [] : [`l.price_cents >= ${statement.bind(min)}`]),
+    ...(max === undefined ? [] : [`l.price_cents <= ${statement.bind(max)}`]),
+  ]
+}
+
+function sampleQuery(scope: Scope, { strong, firstShard, shards }: Sample): TsQuery {
+  const texts = strong ? strongTextQuery(scope) : textQuery(scope)
+  if (shards >= shardCount) return texts
+  const drawn = Array.from({ length: shards }, (_, index) =>
+    tag('H', String((firstShard + index) % shardCount)),
+  )
+  return all([texts, any(drawn)])
+}
+
+/** How many of one shard are found, at most `probeCap`. */
+export async function probe(
+  db: Database,
+  kind: Kind,
+  scope: Scope,
+  sample: Sample,
+): Promise<number> {
+  const statement = new Statement()
+  const { table } = listings[kind]
+  const conditions = [
+    ...textCondition(statement, sampleQuery(scope, { ...sample, shards: 1 })),
+    ...scopeConditions(statement, kind, scope),
+  ]
+  const { rows } = await db.$client.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM (SELECT FROM ${table} l ${openJoin(kind)}
+      ${where(conditions)} LIMIT ${gatherCap}) AS found`,
+    statement.values,
+  )
+  return rows[0]?.count ?? 0
+}
+
+/** What a sample left out, newest first: after everything ranked, so that paging reaches all. */
+export async function listRest(
+  db: Database,
+  kind: Kind,
+  scope: Scope,
+  options: { sample: Sample; after: string | null; limit: number },
+): Promise<{ id: string; chord: number | null }[]> {
+  const statement = new Statement()
+  const { id, table } = listings[kind]
+  const point = scope.filters.near ?? scope.plan.near
+  const chord = point
+    ? `l.position <-> position_of(${statement.bind(point.lat)}, ${statement.bind(point.lon)})`
+    : 'NULL::float8'
+  const conditions = [
+    ...textCondition(statement, textQuery(scope)),
+    `NOT l.doc @@ ${statement.bind(sampleQuery(scope, options.sample))}::tsquery`,
+    ...scopeConditions(statement, kind, scope),
+    ...(options.after === null ? [] : [`l.${id} < ${statement.bind(options.after)}::uuid`]),
+  ]
+  const { rows } = await db.$client.query<{ id: string; chord: number | null }>(
+    `SELECT l.${id} AS id, ${chord} AS chord FROM ${table} l ${openJoin(kind)}
+     ${where(conditions)}
+     ORDER BY l.${id} DESC LIMIT ${options.limit + 1}`,
+    statement.values,
+  )
+  return rows
+}
+
+const where = (conditions: string[]) =>
+  conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''

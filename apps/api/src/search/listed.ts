@@ -1,0 +1,148 @@
+import type { ProductQuery } from '@dansmazone/contract/filters'
+import { defaultLimit, type Total } from '@dansmazone/contract/list'
+import type { Explanation, Facets, Highlight, Interpretation } from '@dansmazone/contract/search'
+import type { Locale } from '@dansmazone/contract/vocabulary'
+import type { Database } from '#db/client.ts'
+import { countListed, keyChecks, listPage, type ListSort } from '#db/list-sql.ts'
+import type { ListFilters } from '#db/listing-filters.ts'
+import { merchantConditions } from '#db/merchant-conditions.ts'
+import { productConditions } from '#db/product-conditions.ts'
+import { Statement } from '#db/query.ts'
+import { capTotal, countCap, pageOf, startPage } from '#lib/pages.ts'
+import { findVariant, searchPage, type SearchPage } from './engine.ts'
+import { countFacets, readFacets } from './facets.ts'
+import type { Found } from './gather.ts'
+import { explain, highlighter } from './highlight.ts'
+import { listings, textCondition, textQuery, type Kind, type Scope } from './scope.ts'
+import type { SearchSources } from './sources.ts'
+
+type Query = ProductQuery
+type Item = { id: string; chord: number | null; parts?: Found['parts'] }
+
+/** A page of a list, searched or not, in any order: ids to be made whole, and what the answer says beside them. */
+export type Listed = {
+  items: Item[]
+  answer: {
+    nextPage: string | null
+    total: Total
+    interpretation?: Interpretation
+    facets?: Facets
+  }
+  /** What was finally asked, filters read in the text included. */
+  scope: Scope
+  /** What only the search tells of an item. */
+  told: (name: string, found: Item) => { highlight?: Highlight; explanation?: Explanation }
+}
+
+type View = { filters: ListFilters; locale: Locale; now: Date }
+
+export async function listed(
+  db: Database,
+  sources: SearchSources,
+  kind: Kind,
+  query: Query,
+  view: View,
+): Promise<Listed> {
+  const { q } = query
+  const names = readFacets(query.facets)
+  const page =
+    q === undefined
+      ? await plainPage(db, kind, query, view)
+      : await textPage(db, sources, kind, { ...query, q }, view)
+  const { items, nextPage, total, scope, interpretation } = page
+  const facets = names.length > 0 ? await countFacets(db, kind, scope, names, view) : undefined
+  const mark =
+    q === undefined ? null : highlighter(scope.plan.clauses, (await sources.vocabulary()).lexicon)
+  return {
+    items,
+    scope,
+    answer: {
+      nextPage,
+      total,
+      ...(interpretation && { interpretation }),
+      ...(facets && { facets }),
+    },
+    told: (name, { parts }) => ({
+      ...(mark && { highlight: mark(name) }),
+      ...(parts && { explanation: explain(parts) }),
+    }),
+  }
+}
+
+type Page = Pick<SearchPage, 'items' | 'nextPage' | 'total' | 'scope'> & {
+  interpretation?: Interpretation
+}
+
+const emptyPlan = {
+  clauses: [],
+  tags: [],
+  near: null,
+  openAt: null,
+  price: null,
+  understood: [],
+  corrections: [],
+  words: [],
+  phrase: '',
+  merchantId: null,
+}
+
+async function plainPage(db: Database, kind: Kind, query: Query, { filters }: View): Promise<Page> {
+  const sort = query.sort ?? (query.near === undefined ? 'newest' : 'distance')
+  const scope: Scope = { query, filters, plan: emptyPlan, missing: 0 }
+  return { ...(await sortedPage(db, kind, scope, query, sort as ListSort)), scope }
+}
+
+/** By relevance, or in another order of what the search finds. */
+async function textPage(
+  db: Database,
+  sources: SearchSources,
+  kind: Kind,
+  query: Query & { q: string },
+  view: View,
+): Promise<Page> {
+  const { sort = 'relevance' } = query
+  if (sort === 'relevance') return await searchPage(db, sources, kind, query, view)
+  const { variant, interpretation, nothing } = await findVariant(db, sources, kind, query, view)
+  const { scope } = variant
+  if (nothing) {
+    return { items: [], nextPage: null, total: { count: 0, exact: true }, scope, interpretation }
+  }
+  // Nearest to nowhere in particular: as it would be without being asked.
+  const order = sort === 'distance' && !scope.filters.near ? 'newest' : sort
+  return { ...(await sortedPage(db, kind, scope, query, order)), scope, interpretation }
+}
+
+async function sortedPage(
+  db: Database,
+  kind: Kind,
+  scope: Scope,
+  query: Query,
+  sort: ListSort,
+): Promise<Omit<Page, 'scope'>> {
+  const { limit = defaultLimit, facets: _facets, explain: _explain, ...asked } = query
+  const start = startPage(kind, { ...asked, sort }, keyChecks(sort))
+  const partsOf = (statement: Statement) => ({
+    ...listings[kind],
+    near: scope.filters.near,
+    open: scope.filters.open,
+    conditions: [
+      ...textCondition(statement, textQuery(scope)),
+      ...(kind === 'products'
+        ? productConditions(statement, scope.query, scope.filters, sort)
+        : merchantConditions(statement, scope.query, scope.filters)),
+    ],
+  })
+  const counting = new Statement()
+  const total =
+    start.position?.total ??
+    capTotal(await countListed(db, counting, { ...partsOf(counting), cap: countCap }))
+  const statement = new Statement()
+  const found = await listPage(db, statement, {
+    ...partsOf(statement),
+    sort,
+    limit,
+    after: start.position,
+    total,
+  })
+  return pageOf(start, found, limit, total)
+}

@@ -1,0 +1,210 @@
+import { fieldWeights } from '@dansmazone/contract/ranking'
+import type { LiteralKind, Understood } from '@dansmazone/contract/search'
+import type { Locale } from '@dansmazone/contract/vocabulary'
+import { cellsAround } from '#lib/cells.ts'
+import type { Coordinates } from '#lib/geo.ts'
+import { all, any, idTag, tag, type TsQuery } from '#lib/ts-query.ts'
+import { sortLevels, type Clause, type Level } from './clause.ts'
+import { readText, type TextReading } from './clauses.ts'
+import type { Vocabulary } from './lexicon/load.ts'
+import type { Reader } from './reading/read.ts'
+import { isStopWord, wordsOf } from './reading/words.ts'
+import type { Reading, Word } from './types.ts'
+
+/** A place to be near to. */
+export type NearPlace = Coordinates & {
+  radiusKm: number
+  code: string
+  departmentCode: string | null
+}
+
+/** A search, understood: what its texts must hold, and what else narrows it. */
+export type SearchPlan = {
+  clauses: Clause[]
+  /** Conditions on tags that everything found must meet. */
+  tags: TsQuery[]
+  /** Words understood as a place: a filter, or one of the ways to satisfy their clause. */
+  near: (NearPlace & { mode: 'filter' | 'either' }) | null
+  /** Open at one of these at least. */
+  openAt: Date[] | null
+  price: { min?: number; max?: number } | null
+  understood: Understood[]
+  corrections: { from: string; to: string }[]
+  words: string[]
+  phrase: string
+  /** The merchant whose name was typed: its items are asked for, however many. */
+  merchantId: string | null
+}
+
+export type PlanContext = {
+  vocabulary: Vocabulary
+  reader: Reader
+  now: Date
+  locale: Locale
+  literal: ReadonlySet<LiteralKind>
+  stemOf: (key: string) => string | undefined
+  /** Published merchants whose name is just this, folded. */
+  merchantNamed: (key: string) => { id: string; slug: string; name: string } | null
+}
+
+/** Words of a search that no listing has, to be stemmed by the database before the plan is made. */
+export const unknownWords = (q: string, { lexicon }: Vocabulary): string[] =>
+  wordsOf(q)
+    .map(({ key }) => key)
+    .filter((key) => key !== '€' && !lexicon.find(key))
+
+export function planSearch(q: string, context: PlanContext): SearchPlan {
+  const { vocabulary, literal } = context
+  const words = wordsOf(q)
+  const isCatalogueWord = (key: string) => {
+    const known = vocabulary.lexicon.find(key)
+    return (
+      known !== undefined && (known.productCount > 0 || vocabulary.categories.in([key]).length > 0)
+    )
+  }
+  const readings = context.reader.read(words, q, { ...context, isCatalogueWord })
+  const filters = readings.filter(({ understood }) => understood.mode === 'filter')
+  const taken = new Set(filters.flatMap(({ from, to }) => words.slice(from, to)))
+  const left = words.filter((word) => !taken.has(word) && word.key !== '€')
+  const text = readText(left, vocabulary, {
+    typed: ({ start, end }) => q.slice(start, end),
+    isStopWord,
+    correct: !literal.has('correction'),
+    withCategories: !literal.has('rubric'),
+    stemOf: context.stemOf,
+  })
+  const plan: SearchPlan = {
+    clauses: text.clauses,
+    tags: [],
+    near: null,
+    openAt: null,
+    price: null,
+    understood: readings.map(({ understood }) => understood),
+    corrections: text.corrections,
+    words: text.words,
+    phrase: text.phrase,
+    merchantId: null,
+  }
+  for (const reading of readings) apply(plan, reading, words)
+  understandRubric(plan, text, left, q)
+  understandMerchant(plan, context, text, left, q)
+  if (plan.clauses.every(({ optional }) => optional)) {
+    for (const clause of plan.clauses) clause.optional = false
+  }
+  return plan
+}
+
+function apply(plan: SearchPlan, reading: Reading, words: Word[]) {
+  const { understood } = reading
+  if (understood.kind === 'time') plan.openAt = understood.time.instants.map((at) => new Date(at))
+  if (understood.kind === 'price') plan.price = understood.price
+  if (understood.kind === 'place' && understood.place.kind === 'commune') {
+    const { lat, lon, radiusKm = 25, code } = understood.place
+    if (lat !== undefined && lon !== undefined) {
+      const departmentCode = departmentOf(code)
+      plan.near = { lat, lon, radiusKm, code, departmentCode, mode: understood.mode }
+    }
+  }
+  const level = levelOf(understood)
+  if (!level) return
+  if (understood.mode === 'filter') {
+    // What is near is found by its cells, which widen when nothing is there.
+    if (plan.near === null || understood.kind !== 'place') plan.tags.push(level.query)
+    return
+  }
+  const core = words.slice(reading.from, reading.to)
+  widen(plan, core, level)
+}
+
+/** The clauses of these words are also satisfied by `level`; those of several words become one. */
+function widen(plan: SearchPlan, core: Word[], level: Level) {
+  const starts = new Set(core.filter(({ key }) => !isStopWord(key)).map(({ start }) => start))
+  const own = plan.clauses.filter(({ start }) => starts.has(start))
+  const [first] = own
+  if (!first) return
+  const merged: Clause = {
+    ...first,
+    typed: own.map(({ typed }) => typed).join(' '),
+    shown: own.map(({ shown }) => shown).join(' '),
+    importance: Math.max(...own.map(({ importance }) => importance)),
+    optional: own.every(({ optional }) => optional),
+    levels: sortLevels([...commonLevels(own), level]),
+  }
+  plan.clauses = plan.clauses.flatMap((clause) =>
+    clause === first ? [merged] : own.includes(clause) ? [] : [clause],
+  )
+}
+
+/** Levels that several clauses reach together, at the weight of the lesser. */
+function commonLevels(clauses: Clause[]): Level[] {
+  const weights = [...new Set(clauses.flatMap(({ levels }) => levels.map(({ weight }) => weight)))]
+  return weights.flatMap((weight) => {
+    const parts = clauses.map(({ levels }) =>
+      any(levels.filter((level) => level.weight >= weight).map(({ query }) => query)),
+    )
+    return parts.every(Boolean) ? [{ weight, query: all(parts) }] : []
+  })
+}
+
+/** What being as understood counts, next to having the words. */
+const understoodWeight = 0.8
+
+function levelOf(understood: Understood): Level | null {
+  const level = (query: TsQuery) => ({ weight: understoodWeight, query })
+  if (understood.kind === 'service')
+    return level(any(understood.services.map((each) => tag('S', each))))
+  if (understood.kind === 'label') return level(tag('L', understood.label.code))
+  if (understood.kind === 'origin') {
+    const { kind, code } = understood.madeIn
+    return level(tag('O', kind === 'region' ? 'region' : code))
+  }
+  if (understood.kind !== 'place') return null
+  const { kind, code, lat, lon, radiusKm = 25 } = understood.place
+  if (kind === 'department') return level(tag('D', code))
+  if (kind === 'region') return null
+  return lat === undefined || lon === undefined
+    ? level(tag('P', code))
+    : level(cellsAround({ lat, lon }, radiusKm, null))
+}
+
+const departmentOf = (insee: string) =>
+  insee.startsWith('97') ? insee.slice(0, 3) : insee.slice(0, 2)
+
+function understandRubric(plan: SearchPlan, text: TextReading, words: Word[], q: string) {
+  const [named] = text.categories.filter(({ named }) => named)
+  if (!named) return
+  plan.understood.push({
+    kind: 'rubric',
+    words: sliceOf(q, words.slice(named.from, named.to)),
+    mode: 'either',
+    category: { slug: named.slug, name: named.name },
+  })
+}
+
+/** A merchant's whole name: what it has comes first, beside what has these words. */
+function understandMerchant(
+  plan: SearchPlan,
+  { literal, merchantNamed }: PlanContext,
+  text: TextReading,
+  words: Word[],
+  q: string,
+) {
+  if (literal.has('merchant') || text.phrase === '') return
+  const merchant = merchantNamed(text.phrase)
+  if (!merchant) return
+  plan.merchantId = merchant.id
+  for (const clause of plan.clauses) {
+    clause.levels = sortLevels([
+      ...clause.levels,
+      { weight: fieldWeights.name, query: idTag('M', merchant.id) },
+    ])
+  }
+  plan.understood.push({
+    kind: 'merchant',
+    words: sliceOf(q, words),
+    mode: 'either',
+    merchant: { slug: merchant.slug, name: merchant.name },
+  })
+}
+
+const sliceOf = (q: string, words: Word[]) => q.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)

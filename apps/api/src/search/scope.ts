@@ -1,0 +1,72 @@
+import type { ProductQuery } from '@dansmazone/contract/filters'
+import { around, holds, openCondition } from '#db/listing-conditions.ts'
+import type { ListFilters } from '#db/listing-filters.ts'
+import { merchantConditions } from '#db/merchant-conditions.ts'
+import { productConditions } from '#db/product-conditions.ts'
+import type { Statement } from '#db/query.ts'
+import { all, any, type TsQuery } from '#lib/ts-query.ts'
+import { matchOf, strongMatchOf, type Clause } from './clause.ts'
+import type { SearchPlan } from './plan.ts'
+
+/** A search with all that narrows it, filters asked for and filters understood alike. */
+export type Scope = {
+  query: ProductQuery
+  filters: ListFilters
+  plan: SearchPlan
+  /** So many of the clauses may be missing. */
+  missing: number
+}
+
+export type Kind = 'products' | 'merchants'
+
+export const listings = {
+  products: { table: 'product_listings', id: 'product_id' },
+  merchants: { table: 'merchant_listings', id: 'merchant_id' },
+} as const
+
+/** A product is open when its merchant is, whose listing knows. */
+export const openAlias = (kind: Kind) => (kind === 'products' ? 'o' : 'l')
+export const openJoin = (kind: Kind) =>
+  kind === 'products' ? 'JOIN merchant_listings o ON o.merchant_id = l.merchant_id' : ''
+
+/** What documents must hold: every clause that is not optional, but for those that may be missing. */
+export function textQuery(
+  { plan, missing }: Scope,
+  of: (clause: Clause) => TsQuery = matchOf,
+): TsQuery {
+  const wanted = plan.clauses.filter(({ optional }) => !optional).map(of)
+  const texts =
+    missing === 0 ? all(wanted) : any(combinations(wanted, wanted.length - missing).map(all))
+  return all([texts, ...plan.tags])
+}
+
+export const strongTextQuery = (scope: Scope): TsQuery => textQuery(scope, strongMatchOf)
+
+/** All conditions on the listing `l`; who is open is known by the merchant's listing. */
+export function scopeConditions(statement: Statement, kind: Kind, scope: Scope): string[] {
+  const { query, filters } = scope
+  const conditions =
+    kind === 'products'
+      ? productConditions(statement, query, filters)
+      : merchantConditions(statement, query, filters)
+  if (filters.near) {
+    conditions.push(
+      around(statement, listings[kind].table, { ...filters.near, crowded: false }).condition,
+    )
+  }
+  if (filters.open) conditions.push(openCondition(statement, openAlias(kind), filters.open))
+  return conditions
+}
+
+export const textCondition = (statement: Statement, query: TsQuery): string[] =>
+  query === '' ? [] : [holds(statement, query)]
+
+function combinations<Item>(items: Item[], size: number): Item[][] {
+  if (size <= 0) return [[]]
+  if (size >= items.length) return [items]
+  return items.flatMap((item, index) =>
+    combinations(items.slice(index + 1), size - 1)
+      .filter((rest) => rest.length === size - 1)
+      .map((rest) => [item, ...rest]),
+  )
+}

@@ -1,0 +1,55 @@
+import type { Database } from '#db/client.ts'
+import { prepared } from '#db/query.ts'
+import { textKey } from '#lib/text-key.ts'
+import { vocabularyOf, type Vocabulary } from './lexicon/load.ts'
+import { loadGazetteer } from './reading/gazetteer.ts'
+import { createReader, type Reader } from './reading/read.ts'
+
+export type NamedMerchant = { id: string; slug: string; name: string }
+
+/** What a search needs to know before it asks the listings: kept in memory, but for what only the database has. */
+export type SearchSources = {
+  vocabulary: () => Promise<Vocabulary>
+  reader: () => Promise<Reader>
+  /** Stems of words that no listing has. */
+  stems: (keys: string[]) => Promise<Map<string, string>>
+  /** Published merchants by names that are a whole search, or its end after a few words. */
+  merchantNamed: (q: string) => Promise<Map<string, NamedMerchant>>
+}
+
+const readerLifetimeMs = 10 * 60_000
+
+export function createSearchSources(db: Database): SearchSources {
+  let kept: { reader: Promise<Reader>; at: number } | null = null
+  return {
+    vocabulary: vocabularyOf(db),
+    reader: () => {
+      if (!kept || performance.now() - kept.at > readerLifetimeMs) {
+        const reader = loadGazetteer(db).then(createReader)
+        kept = { reader, at: performance.now() }
+        reader.catch(() => (kept = null))
+      }
+      return kept.reader
+    },
+    stems: async (keys) => {
+      if (keys.length === 0) return new Map()
+      const rows = await prepared<{ key: string; stem: string | null }>(
+        db,
+        'search-stems',
+        'SELECT key, search_stem(key) AS stem FROM unnest($1::text[]) AS key',
+        [keys],
+      )
+      return new Map(rows.flatMap(({ key, stem }) => (stem === null ? [] : [[key, stem]])))
+    },
+    merchantNamed: async (q) => {
+      const rows = await prepared<NamedMerchant & { key: string }>(
+        db,
+        'merchant-named',
+        `SELECT l.name_key AS key, m.id, m.slug, m.name FROM merchant_listings l JOIN merchants m ON m.id = l.merchant_id
+         WHERE l.name_key = $1 ORDER BY l.merchant_id LIMIT 1`,
+        [textKey(q)],
+      )
+      return new Map(rows.map(({ key, ...merchant }) => [key, merchant]))
+    },
+  }
+}

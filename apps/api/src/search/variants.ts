@@ -1,0 +1,68 @@
+import type { Relaxation } from '@dansmazone/contract/search'
+import type { Scope } from './scope.ts'
+
+/** A search as it was meant, or with something given up; tried in order until one finds something. */
+export type Variant = { scope: Scope; relaxed: Relaxation[] }
+
+const widerBy = [2, 4]
+const widestKm = 200
+
+/**
+ * Typing mistakes are corrected before anything is looked for. Then, in this order: farther, at any time, with fewer of
+ * the words, without what was understood as a filter. Only what was read in the text is given up, never a filter that
+ * was asked for.
+ */
+export function variantsOf(scope: Scope): Variant[] {
+  const near = nearVariants(scope)
+  const timeless = scope.plan.openAt ? near.map((variant) => withoutTime(variant)) : []
+  const whole = [...near, ...timeless]
+  const words = scope.plan.clauses.filter(({ optional }) => !optional).length
+  const fewer = Array.from({ length: Math.max(words - 1, 0) }, (_, index) =>
+    whole.map(({ scope: each, relaxed }) => ({ scope: { ...each, missing: index + 1 }, relaxed })),
+  ).flat()
+  const variants = [...whole, ...fewer]
+  return [...variants, ...withoutFilters(variants)]
+}
+
+function nearVariants(scope: Scope): Variant[] {
+  const { filters, plan } = scope
+  const same = { scope, relaxed: [] }
+  if (filters.near === null || plan.near?.mode !== 'filter') return [same]
+  const { near } = filters
+  const fromKm = near.radiusMeters / 1000
+  const wider = widerBy.flatMap((times): Variant[] => {
+    const toKm = fromKm * times
+    if (toKm > widestKm) return []
+    const widened = { ...filters, near: { ...near, radiusMeters: toKm * 1000, crowded: false } }
+    return [{ scope: { ...scope, filters: widened }, relaxed: [{ kind: 'radius', fromKm, toKm }] }]
+  })
+  const anywhere = { ...scope, filters: { ...filters, near: null } }
+  return [same, ...wider, { scope: anywhere, relaxed: [{ kind: 'radius', fromKm, toKm: null }] }]
+}
+
+const withoutTime = ({ scope, relaxed }: Variant): Variant => ({
+  scope: { ...scope, filters: { ...scope.filters, open: null } },
+  relaxed: [...relaxed, { kind: 'filter', understood: 'time' }],
+})
+
+/** Without the price and the tags that were read in the text, once all else has been given up. */
+function withoutFilters(variants: Variant[]): Variant[] {
+  const last = variants[0]
+  if (!last) return []
+  const { scope } = last
+  const kinds = scope.plan.understood.flatMap(({ kind, mode }) =>
+    mode === 'filter' && kind !== 'time' && (kind !== 'place' || scope.plan.near === null)
+      ? [kind]
+      : [],
+  )
+  if (kinds.length === 0 || scope.plan.clauses.length === 0) return []
+  const { priceMin: _min, priceMax: _max, ...query } = scope.query
+  const free: Scope = {
+    ...scope,
+    query: scope.plan.price ? query : scope.query,
+    filters: { ...scope.filters, open: scope.plan.openAt ? null : scope.filters.open },
+    plan: { ...scope.plan, tags: [], price: null },
+  }
+  const relaxed = [...new Set(kinds)].map((understood) => ({ kind: 'filter' as const, understood }))
+  return [{ scope: free, relaxed }]
+}
