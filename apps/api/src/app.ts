@@ -26,6 +26,7 @@ import { logging, loggingOptions } from '#plugins/logging.ts'
 import { openapi } from '#plugins/openapi.ts'
 import { rateLimit } from '#plugins/rate-limit.ts'
 import { searchLog } from '#plugins/search-log.ts'
+import { createSearchSources } from '#search/sources.ts'
 import type { Config } from '#src/config.ts'
 
 export type AppOptions = {
@@ -60,6 +61,7 @@ export async function buildApp({ config, db, logger }: AppOptions) {
   }).withTypeProvider<TypeBoxTypeProvider>()
   const { publicUrl } = config
   const storage = await createStorage(config.storage)
+  const sources = createSearchSources(db)
 
   await app.register(logging)
   await app.register(locale)
@@ -93,9 +95,9 @@ export async function buildApp({ config, db, logger }: AppOptions) {
 
   await app.register(categoryRoutes, { db, publicUrl })
   await app.register(territoryRoutes, { db })
-  await app.register(merchantRoutes, { db, publicUrl })
+  await app.register(merchantRoutes, { db, publicUrl, sources })
   await app.register(mapRoutes, { config, db })
-  await app.register(productRoutes, { db, publicUrl })
+  await app.register(productRoutes, { db, publicUrl, sources })
   await app.register(suggestRoutes, { db, publicUrl })
   await app.register(mediaRoutes, { db, storage })
   await app.register(siteRoutes, { config, db })
