@@ -93,6 +93,11 @@ export const lists: Messages['lists'] = {
   empty: {
     products: 'No product matches all of this',
     merchants: 'No shop matches all of this',
+    nothingFor: {
+      products: (text) => `No product for “${text}”`,
+      merchants: (text) => `No shop for “${text}”`,
+    },
+    spelling: 'Check how it is written, or try a more usual word.',
     relax: 'This comes close:',
     apart: 'Taken apart, these have an answer:',
     only: (filter) => `Only “${filter}”`,

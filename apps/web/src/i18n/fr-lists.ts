@@ -95,6 +95,11 @@ export const lists = {
   empty: {
     products: 'Aucun produit ne répond à tout cela',
     merchants: 'Aucun commerce ne répond à tout cela',
+    nothingFor: {
+      products: (text: string) => `Aucun produit pour « ${text} »`,
+      merchants: (text: string) => `Aucun commerce pour « ${text} »`,
+    },
+    spelling: 'Vérifiez comment cela s’écrit, ou essayez un mot plus courant.',
     relax: 'Voici ce qui s’en approche :',
     apart: 'Prises à part, ces demandes ont une réponse :',
     only: (filter: string) => `Seulement « ${filter} »`,

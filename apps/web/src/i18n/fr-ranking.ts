@@ -56,9 +56,8 @@ export const ranking = {
     part: 'Ce qui compte',
     points: 'Points au plus',
     share: 'Part',
-    pointsOf: (points: string) => `${points} points`,
-    each: (points: string) => `${points} points pour chaque fiche de trop`,
-    shareOf: (percent: string) => `${percent} %`,
+    each: (points: string) => `${points} à chaque fois`,
+    shareOf: (percent: string) => `${percent}\u00a0%`,
     parts,
   },
   words: {

@@ -3,13 +3,16 @@ import { SearchX } from 'lucide-react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { noFilters } from '#lib/filters.ts'
 import type { Narrowing } from '#lib/narrowings.ts'
+import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { LinkButton } from '#ui/button.tsx'
+import { Chip } from '#ui/chip.tsx'
 import { StateMessage } from '#ui/state-message.tsx'
-import { listHref, listQuery } from './list-queries.ts'
+import { listHref, listQuery, narrowingsOf } from './list-queries.ts'
 import { narrowingName } from './narrowing-name.ts'
 import { askedOf, relaxations, type Relaxation } from './relaxations.ts'
 import type { ListState } from './use-list.ts'
+import layout from '#styles/layout.module.css'
 import css from './list.module.css'
 
 /** Nothing answers: what would, with how much, each a link. */
@@ -24,6 +27,7 @@ export const EmptyList = ({ state }: { state: ListState }) => {
       listQuery(relaxation.place.kind, askedOf(relaxation, asked.commune), { limit: 1 }),
     ),
   })
+  const onlyText = narrowingsOf(place.kind, filters).every(({ field }) => field === 'text')
   // Said inside quotation marks, which the text sought then does without.
   const quotable = (narrowing: Narrowing) =>
     narrowing.field === 'text' ? narrowing.value : narrowingName(narrowing, filters, names, i18n)
@@ -49,11 +53,11 @@ export const EmptyList = ({ state }: { state: ListState }) => {
   return (
     <StateMessage
       icon={SearchX}
-      title={words[place.kind]}
+      title={onlyText ? words.nothingFor[place.kind](filters.text) : words[place.kind]}
       actions={<LinkButton href={listHref(place, noFilters)}>{words.all[place.kind]}</LinkButton>}
     >
       {ways.length === 0 ? (
-        <p>{words.none}</p>
+        <p>{onlyText ? words.spelling : words.none}</p>
       ) : (
         <>
           <p>{close.length > 0 ? words.relax : words.apart}</p>
@@ -71,6 +75,14 @@ export const EmptyList = ({ state }: { state: ListState }) => {
           </ul>
         </>
       )}
+      <p className={css.browse}>{t.results.rubrics}</p>
+      <ul className={layout.cluster}>
+        {names.tree.items.map(({ slug, name }) => (
+          <li key={slug}>
+            <Chip href={paths.category(slug)}>{name}</Chip>
+          </li>
+        ))}
+      </ul>
     </StateMessage>
   )
 }

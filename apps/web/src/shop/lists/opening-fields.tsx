@@ -90,27 +90,29 @@ const MomentFields = ({ shown, today, onMoment }: MomentProps) => {
           </option>
         ))}
       </Select>
-      <Select
-        label={words.time}
-        name={momentNames.time}
-        value={time}
-        onChange={({ target }) => ask(day || today, target.value)}
-      >
-        <optgroup label={words.parts}>
-          {parts.map(([part, at]) => (
-            <option key={part} value={at}>
-              {words.partNames[part]}
-            </option>
-          ))}
-        </optgroup>
-        <optgroup label={words.hours}>
-          {times.map((at) => (
-            <option key={at} value={at}>
-              {clock(at)}
-            </option>
-          ))}
-        </optgroup>
-      </Select>
+      <div className={css.hour}>
+        <Select
+          label={words.time}
+          name={momentNames.time}
+          value={time}
+          onChange={({ target }) => ask(day || today, target.value)}
+        >
+          <optgroup label={words.parts}>
+            {parts.map(([part, at]) => (
+              <option key={part} value={at}>
+                {words.partNames[part]}
+              </option>
+            ))}
+          </optgroup>
+          <optgroup label={words.hours}>
+            {times.map((at) => (
+              <option key={at} value={at}>
+                {clock(at)}
+              </option>
+            ))}
+          </optgroup>
+        </Select>
+      </div>
     </div>
   )
 }

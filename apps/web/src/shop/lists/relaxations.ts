@@ -31,13 +31,15 @@ export const relaxations = (place: ListPlace, filters: Filters): Relaxation[] =>
       : radiusChoicesKm.filter((choice) => choice > radius).filter(isFirstOrLast)
   const elsewhere: ListPlace = { kind: otherKind[place.kind], category: null }
   const all = narrowingsOf(place.kind, filters)
+  // Without its only words, a search is no search.
+  const less = all.filter(({ field }) => all.length > 1 || field !== 'text')
   return [
     ...wider.map((radiusKm) => ({
       how: { change: 'wider' as const, radiusKm },
       place,
       filters: { ...start, radiusKm },
     })),
-    ...all.slice(0, most).map((narrowing) => ({
+    ...less.slice(0, most).map((narrowing) => ({
       how: { change: 'without' as const, narrowing },
       place,
       filters: narrowing.without,

@@ -1,9 +1,11 @@
 import type { Explanation } from '@dansmazone/contract/search'
 import { useQuery } from '@tanstack/react-query'
+import { X } from 'lucide-react'
 import { useState } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
+import { Icon } from '#ui/icon.tsx'
 import { listQuery } from './list-queries.ts'
 import type { ListState } from './use-list.ts'
 import type { ShownItem } from './use-shown-pages.ts'
@@ -26,19 +28,24 @@ export const Why = ({ state: { place, asked }, shown: { item, page } }: Props) =
   })
   const explanation = data?.items.find(({ id }) => id === item.id)?.explanation
   return (
-    <details className={css.why} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={css.summary}>{words.title}</summary>
-      <div className={css.body} aria-live="polite">
-        {explanation ? (
-          <Parts parts={explanation.parts} distanceMeters={item.distanceMeters} />
-        ) : (
-          open && <p>{isError || data ? words.failed : t.loading}</p>
-        )}
-        <p>
-          <Anchor href={paths.ranking()}>{words.ranking}</Anchor>
-        </p>
-      </div>
-    </details>
+    <div className={css.place}>
+      <details className={css.why} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary className={css.summary}>
+          {words.title}
+          <Icon as={X} size={18} />
+        </summary>
+        <div className={css.body} aria-live="polite">
+          {explanation ? (
+            <Parts parts={explanation.parts} distanceMeters={item.distanceMeters} />
+          ) : (
+            open && <p>{isError || data ? words.failed : t.loading}</p>
+          )}
+          <p>
+            <Anchor href={paths.ranking()}>{words.ranking}</Anchor>
+          </p>
+        </div>
+      </details>
+    </div>
   )
 }
 
