@@ -16,11 +16,12 @@ export type CategoryRow = {
 
 type Named = CategoryRow & { names: string[][]; synonymsOf: string[][] }
 
-export type CategoryFinder = (
-  key: string,
-  locale: Locale,
-  most: number,
-) => Suggestions['categories']
+type Found = Suggestions['categories']
+
+export type CategoryFinder = {
+  byName: (key: string, locale: Locale, most: number) => Found
+  byIds: (ids: string[], locale: Locale) => Found
+}
 
 /** Categories by what is typed of their names, in any language, and of what people call them instead. */
 export function createCategoryFinder(rows: CategoryRow[]): CategoryFinder {
@@ -31,15 +32,29 @@ export function createCategoryFinder(rows: CategoryRow[]): CategoryFinder {
   }))
   const byId = new Map(rows.map((row) => [row.id, row]))
 
-  return (key, locale, most) => {
-    const words = key.split(' ')
-    const typed = words.filter((word, at) => at === words.length - 1 || !isStopWord(word))
-    return named
-      .map((row) => ({ row, rank: rankOf(row, typed) }))
-      .filter(({ rank }) => rank < Infinity)
-      .sort((one, other) => one.rank - other.rank || levelOf(one.row) - levelOf(other.row))
-      .slice(0, most)
-      .map(({ row }) => toSuggestion(row, byId.get(row.parentId ?? ''), locale))
+  const toSuggestion = (row: CategoryRow, locale: Locale) => {
+    const parent = byId.get(row.parentId ?? '')
+    return {
+      slug: row.slug,
+      name: nameIn(row, locale),
+      ...(parent && { parent: { slug: parent.slug, name: nameIn(parent, locale) } }),
+      icon: row.icon,
+    }
+  }
+
+  return {
+    byName: (key, locale, most) => {
+      const words = key.split(' ')
+      const typed = words.filter((word, at) => at === words.length - 1 || !isStopWord(word))
+      return named
+        .map((row) => ({ row, rank: rankOf(row, typed) }))
+        .filter(({ rank }) => rank < Infinity)
+        .toSorted((one, other) => one.rank - other.rank || levelOf(one.row) - levelOf(other.row))
+        .slice(0, most)
+        .map(({ row }) => toSuggestion(row, locale))
+    },
+    byIds: (ids, locale) =>
+      ids.flatMap((id) => byId.get(id) ?? []).map((row) => toSuggestion(row, locale)),
   }
 }
 
@@ -64,17 +79,6 @@ const holds = (words: string[], typed: string[]) =>
 /** The beginning of a word, or the whole of it with or without the mark of the plural. */
 const stands = (word: string, typed: string) =>
   word.startsWith(typed) || (typed.length > 3 && `${word}s` === typed) || `${word}x` === typed
-
-const toSuggestion = (
-  row: CategoryRow,
-  parent: CategoryRow | undefined,
-  locale: Locale,
-): Suggestions['categories'][number] => ({
-  slug: row.slug,
-  name: nameIn(row, locale),
-  ...(parent && { parent: { slug: parent.slug, name: nameIn(parent, locale) } }),
-  icon: row.icon,
-})
 
 const nameIn = ({ nameFr, nameEn, nameOc }: CategoryRow, locale: Locale) =>
   ({ fr: nameFr, en: nameEn, oc: nameOc })[locale]

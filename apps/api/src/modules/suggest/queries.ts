@@ -1,38 +1,58 @@
-import type { KnownWord } from '#src/search/types.ts'
+import { isStopWord } from '#src/search/reading/words.ts'
+import type { KnownWord, Lexicon } from '#src/search/types.ts'
+import { continuations } from './continuations.ts'
 import type { Typed } from './typed.ts'
+import { isLinkWord, writtenWords } from './written-words.ts'
 
 /** A past search that others made often. */
 export type PopularSearch = { key: string; shown: string }
 
+type Sources = {
+  popular: PopularSearch[]
+  /** Folded names of products that hold what was typed. */
+  names: string[]
+  lexicon: Pick<Lexicon, 'find'>
+}
+
 /**
  * Whole searches that what was typed may become: what others searched for, first those that begin so; then the last word
- * completed. `beside` are the words that stand beside the earlier ones in names, the most frequent first.
+ * completed; then what names say after it.
  */
-export function suggestQueries(
-  typed: Typed,
-  popular: PopularSearch[],
-  beside: KnownWord[],
-  most: number,
-): string[] {
+export function suggestQueries(typed: Typed, sources: Sources, most: number): string[] {
+  const { popular, names, lexicon } = sources
   const suggested = new Map<string, string>()
   const suggest = (key: string, shown: string) => {
-    if (suggested.size < most && key !== typed.typedKey && !suggested.has(key))
+    if (suggested.size < most && key !== typed.typedKey && !suggested.has(key)) {
       suggested.set(key, shown)
+    }
   }
+  const replaceLast = (keys: string[]) => {
+    suggest([...typed.before, ...keys].join(' '), typed.withLast(writtenWords(keys, lexicon)))
+  }
+
   for (const { key, shown } of popular) if (key.startsWith(typed.key)) suggest(key, shown)
   for (const { key, shown } of popular) if (key.includes(` ${typed.key}`)) suggest(key, shown)
-  for (const word of distinct(typed.start === '' ? typed.completions : beside, typed)) {
-    suggest(typed.start + word.key, typed.withLast(word.shown))
+  const { completed, further } = continuations(typed, names, lexicon)
+  const isAlone = typed.before.every(isStopWord)
+  const keys = isAlone ? typed.completions.filter(isSearchedFor).map(({ key }) => key) : completed()
+  for (const key of withoutPlurals(keys, typed, lexicon)) replaceLast([key])
+  if (isLinkWord(typed.last) || lexicon.find(typed.last)) {
+    for (const each of further()) replaceLast([typed.last, ...each])
   }
   return [...suggested.values()]
 }
 
+/** In names of products, or of so many merchants that it is a trade rather than somebody's name. */
+const isSearchedFor = ({ key, productCount, merchantCount }: KnownWord) =>
+  key.length > 2 && (productCount > 0 || merchantCount > 2)
+
 /** Of one stem the first: a plural is no other search. */
-function distinct(words: KnownWord[], { last, completions }: Typed): KnownWord[] {
-  const stems = new Set(completions.filter(({ key }) => key === last).map(({ lexeme }) => lexeme))
-  return words.filter(({ lexeme, productCount }) => {
-    if (productCount === 0 || stems.has(lexeme)) return false
-    stems.add(lexeme)
+function withoutPlurals(keys: string[], { last }: Typed, lexicon: Sources['lexicon']) {
+  const stems = new Set([lexicon.find(last)?.lexeme])
+  return keys.filter((key) => {
+    const stem = lexicon.find(key)?.lexeme
+    if (stems.has(stem)) return false
+    stems.add(stem)
     return true
   })
 }

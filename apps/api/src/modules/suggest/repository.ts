@@ -26,7 +26,7 @@ export async function listPopular(db: Database): Promise<PopularSearch[]> {
   return rows
 }
 
-type CommuneRow = {
+export type CommuneRow = {
   insee: string
   slug: string
   name: string
@@ -54,6 +54,14 @@ export async function findCommunes(
     statement.values,
   )
   return rows
+}
+
+/** Every name of a commune, folded. */
+export async function listCommuneKeys(db: Database): Promise<string[]> {
+  const { rows } = await db.$client.query<{ key: string }>(
+    'SELECT name_key AS key FROM communes UNION SELECT name_key FROM former_communes',
+  )
+  return rows.map(({ key }) => key)
 }
 
 /** What begins with `key`, and what `query` finds. */
@@ -112,22 +120,19 @@ type ProductRow = {
   image: ImageRow | null
 }
 
-/**
- * The best products, each name once; and which of `words` stand in the names of all that were read, behind `link`, the
- * most frequent first.
- */
+/** The best products, each name once; and the folded names of all that were read. */
 export async function findProducts(
   db: Database,
-  wanted: Wanted & { words: string[]; link: string },
-): Promise<{ products: ProductRow[]; words: string[] }> {
+  wanted: Wanted,
+): Promise<{ products: ProductRow[]; names: string[] }> {
   const statement = new Statement()
   const found = listed(statement, 'product_listings', 'product_id', wanted)
-  const { rows } = await db.$client.query<{ products: ProductRow[]; words: string[] }>(
+  const { rows } = await db.$client.query<{ products: ProductRow[]; names: string[] }>(
     `WITH found AS MATERIALIZED (${found}),
      best AS (
        SELECT * FROM (SELECT DISTINCT ON (name_key) * FROM found ORDER BY name_key, ${bestFirst}) AS named
        ORDER BY ${bestFirst} LIMIT ${wanted.most})
-     SELECT
+     SELECT ARRAY(SELECT name_key FROM found) AS names,
        coalesce((SELECT json_agg(json_build_object('slug', p.slug, 'name', p.name, 'merchantName', m.name,
            'communeName', co.name, 'categorySlug', c.slug, 'image', (
              SELECT json_build_object('id', media.id, 'width', media.width, 'height', media.height,
@@ -135,12 +140,8 @@ export async function findProducts(
              FROM product_images shown JOIN media ON media.id = shown.media_id
              WHERE shown.product_id = p.id ORDER BY shown.sort_order LIMIT 1)) ORDER BY ${prefixed})
          FROM best JOIN products p USING (id) JOIN merchants m ON m.id = p.merchant_id
-         JOIN communes co ON co.insee = m.commune_insee JOIN categories c ON c.id = p.category_id), '[]') AS products,
-       ARRAY(SELECT word FROM found, unnest(string_to_array(name_key, ' ')) AS word
-         WHERE word = ANY (${statement.bind(wanted.words)}::text[])
-           AND strpos(' ' || name_key, ' ' || ${statement.bind(wanted.link)} || word) > 0
-         GROUP BY word ORDER BY count(*) DESC, word LIMIT 16) AS words`,
+         JOIN communes co ON co.insee = m.commune_insee JOIN categories c ON c.id = p.category_id), '[]') AS products`,
     statement.values,
   )
-  return rows[0] ?? { products: [], words: [] }
+  return rows[0] ?? { products: [], names: [] }
 }

@@ -1,15 +1,16 @@
 import type { Suggestions } from '@dansmazone/contract/suggest'
 import type { Locale } from '@dansmazone/contract/vocabulary'
 import type { Database } from '#db/client.ts'
-import { communeKey } from '#db/commune-sql.ts'
 import { illustrationPath, toImage } from '#lib/image.ts'
 import { shortLived } from '#lib/short-lived.ts'
 import type { Vocabulary } from '#src/search/lexicon/load.ts'
-import { createCategoryFinder } from './categories.ts'
+import type { CategoryPhrases } from '#src/search/types.ts'
+import { type CategoryFinder, createCategoryFinder } from './categories.ts'
+import { createCommuneFinder } from './communes.ts'
 import { merchantQuery, productQuery } from './document-query.ts'
 import { suggestQueries } from './queries.ts'
 import * as repository from './repository.ts'
-import { readTyped } from './typed.ts'
+import { readTyped, type Typed } from './typed.ts'
 
 const most = { queries: 5, categories: 3, products: 4, merchants: 3, communes: 3 }
 
@@ -19,27 +20,28 @@ const leastMs = 60_000
 type Options = { db: Database; publicUrl: string; vocabulary: () => Promise<Vocabulary> }
 
 export function createSuggest({ db, publicUrl, vocabulary }: Options) {
-  const categories = shortLived(
+  const categoryFinder = shortLived(
     async () => createCategoryFinder(await repository.listCategories(db)),
     {
       leastMs,
     },
   )
-  const popular = shortLived(() => repository.listPopular(db), { leastMs })
+  const popularSearches = shortLived(() => repository.listPopular(db), { leastMs })
+
+  const findCommunes = createCommuneFinder(db)
 
   return async (q: string, locale: Locale): Promise<Suggestions> => {
     const known = await vocabulary()
     const typed = readTyped(q, known)
     if (!typed) return { queries: [], categories: [], products: [], merchants: [], communes: [] }
 
-    const [findCategories, popularSearches, found, merchants, communes] = await Promise.all([
-      categories(),
-      popular(),
+    const isKnown = typed.key === typed.typedKey && typed.completions.length > 0
+    const [categories, popular, found, merchants, communes] = await Promise.all([
+      categoryFinder(),
+      popularSearches(),
       repository.findProducts(db, {
         key: typed.key,
         query: productQuery(typed),
-        words: typed.start === '' ? [] : typed.completions.map(({ key }) => key),
-        link: typed.link,
         most: most.products,
       }),
       repository.findMerchants(db, {
@@ -47,19 +49,12 @@ export function createSuggest({ db, publicUrl, vocabulary }: Options) {
         query: merchantQuery(typed),
         most: most.merchants,
       }),
-      repository.findCommunes(
-        db,
-        { key: communeKey(q), postcode: /^\d{1,5}$/.test(typed.typedKey) ? typed.typedKey : '' },
-        most.communes,
-      ),
+      findCommunes(q, !isKnown, most.communes),
     ])
-    const beside = found.words.flatMap((word) => known.lexicon.find(word) ?? [])
-    const byName = findCategories(typed.typedKey, locale, most.categories)
+    const sources = { popular, names: found.names, lexicon: known.lexicon }
     return {
-      queries: suggestQueries(typed, popularSearches, beside, most.queries).map((text) => ({
-        text,
-      })),
-      categories: byName.length > 0 ? byName : findCategories(typed.key, locale, most.categories),
+      queries: suggestQueries(typed, sources, most.queries).map((text) => ({ text })),
+      categories: suggestCategories(categories, typed, known.categories, locale),
       products: found.products.map(({ slug, name, merchantName, communeName, ...row }) => ({
         slug,
         name,
@@ -79,4 +74,19 @@ export function createSuggest({ db, publicUrl, vocabulary }: Options) {
       })),
     }
   }
+}
+
+/** By their names; else those that some of the words stand for. */
+function suggestCategories(
+  categories: CategoryFinder,
+  typed: Typed,
+  phrases: CategoryPhrases,
+  locale: Locale,
+) {
+  for (const key of [typed.typedKey, typed.key]) {
+    const found = categories.byName(key, locale, most.categories)
+    if (found.length > 0) return found
+  }
+  const ids = phrases.in(typed.key.split(' ')).map(({ id }) => id)
+  return categories.byIds([...new Set(ids)].slice(0, most.categories), locale)
 }
