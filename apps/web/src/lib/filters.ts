@@ -103,7 +103,6 @@ const literals = reversed(literalWords)
 export const typedPlaceName = 'lieu'
 
 export const serviceWord = (service: Service): string => serviceWords[service]
-export const literalWord = (kind: LiteralKind): string => literalWords[kind]
 export const sortWord = (sort: Sort): string => sortWords[sort]
 
 const slugPattern = /^[a-z0-9-]{1,120}$/

@@ -28,7 +28,9 @@ const sortOf = <Order extends Sort>(
   orders: readonly Order[],
 ): { sort?: Order } => {
   const order = orders.find((each) => each === sort)
-  if (!order || (order === 'relevance' && text === '') || (order === 'distance' && !near)) return {}
+  if (!order || (order === 'relevance' && text === '')) return {}
+  // A search may name its place itself.
+  if (order === 'distance' && text === '' && !near) return {}
   return { sort: order }
 }
 

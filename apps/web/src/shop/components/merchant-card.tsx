@@ -23,7 +23,13 @@ type Props = {
 const picturesOf = ({ images, productImages }: Merchant) =>
   productImages.length >= 3 ? productImages.slice(0, 3) : [...images, ...productImages].slice(0, 1)
 
-export const MerchantCard = ({ merchant, eager = false, level = 3, moment = null, children }: Props) => {
+export const MerchantCard = ({
+  merchant,
+  eager = false,
+  level = 3,
+  moment = null,
+  children,
+}: Props) => {
   const { t, distance } = useI18n()
   const { address, distanceMeters } = merchant
   const Name = level === 2 ? 'h2' : 'h3'
@@ -60,7 +66,12 @@ export const MerchantCard = ({ merchant, eager = false, level = 3, moment = null
         </p>
         <p className={css.where}>
           {distanceMeters !== undefined && <span>{distance(distanceMeters)}</span>}
-          <OpenAt of={merchant} moment={moment} call={merchant.phone !== undefined} />
+          <OpenAt
+            of={merchant}
+            moment={moment}
+            call={merchant.phone !== undefined}
+            byAppointment={merchant.openingHours.byAppointment}
+          />
           <span>{t.counts.products(merchant.productCount)}</span>
         </p>
       </div>

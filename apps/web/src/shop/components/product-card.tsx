@@ -71,7 +71,11 @@ export const ProductCard = ({
             {showDistance && distanceMeters !== undefined && (
               <span>{distance(distanceMeters)}</span>
             )}
-            <OpenAt of={merchant} moment={moment} />
+            <OpenAt
+              of={merchant}
+              moment={moment}
+              byAppointment={product.services.includes('by_appointment')}
+            />
           </p>
         )}
       </div>

@@ -14,7 +14,7 @@ export const ActiveFilters = ({ state }: { state: ListState }) => {
   const { filters: words } = i18n.t.lists
   const active = chosenOf(place.kind, filters)
   if (active.length === 0) return null
-  const { text, literal, sort } = filters
+  const { text, literal, sort, view } = filters
   return (
     <ul className={css.chips} aria-label={words.active}>
       {active.map((narrowing) => (
@@ -27,7 +27,7 @@ export const ActiveFilters = ({ state }: { state: ListState }) => {
       {active.length > 1 && (
         <li>
           <Anchor
-            href={listHref(place, { ...noFilters, text, literal, sort })}
+            href={listHref(place, { ...noFilters, text, literal, sort, view })}
             className={css.clear}
           >
             {words.clear}

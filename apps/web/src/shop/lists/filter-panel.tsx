@@ -4,7 +4,7 @@ import { useId, useRef, useState, type SubmitEvent } from 'react'
 import { useHref, useNavigate } from 'react-router'
 import { useI18n } from '#i18n/i18n.tsx'
 import {
-  literalWord,
+  formatFilters,
   noFilters,
   parseFilters,
   serviceWord,
@@ -82,6 +82,7 @@ export const FilterPanel = ({ state, panelId, formId, unknownPlace }: Props) => 
   const { labels, region } = names.territory
   const products = place.kind === 'products'
   const { facets } = list
+  const { text, literal, zone, view } = filters
   const exact = facets?.exact ?? true
   const serviceNames = Object.entries(t.lists.services.names) as [Service, string][]
   const choices = [
@@ -146,10 +147,11 @@ export const FilterPanel = ({ state, panelId, formId, unknownPlace }: Props) => 
           </button>
         </div>
         <div className={css.groups}>
-          {filters.text && <input type="hidden" name="q" value={filters.text} />}
-          {filters.literal.map((kind) => (
-            <input key={kind} type="hidden" name="sans" value={literalWord(kind)} />
-          ))}
+          {[...new URLSearchParams(formatFilters({ ...noFilters, text, literal, zone, view }))].map(
+            ([name, value]) => (
+              <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+            ),
+          )}
           {facets && !exact && <p className={css.sampled}>{t.results.facets.sampled}</p>}
           <PlaceFields
             state={state}
@@ -182,7 +184,7 @@ export const FilterPanel = ({ state, panelId, formId, unknownPlace }: Props) => 
         <div className={css.foot}>
           {chosenOf(place.kind, filters).length > 0 && (
             <Anchor
-              href={listHref(place, { ...noFilters, text: filters.text })}
+              href={listHref(place, { ...noFilters, text, literal, view })}
               className={css.clear}
             >
               {t.lists.filters.clear}

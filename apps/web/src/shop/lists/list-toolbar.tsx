@@ -20,6 +20,13 @@ const orders = {
 const usualSort = ({ text, near }: Filters): Sort =>
   text !== '' ? 'relevance' : near === null ? 'newest' : 'distance'
 
+/** Around a place, chosen or named in the search. */
+const isPlaced = ({ filters, list }: ListState) =>
+  filters.near !== null ||
+  (list.interpretation?.understood ?? []).some(
+    (understood) => understood.kind === 'place' && understood.place.kind === 'commune',
+  )
+
 /** How many there are, the way to the filters on a phone, and the order. */
 export const ListToolbar = ({ state, panelId, formId }: Props) => {
   const { place, filters, list } = state
@@ -28,7 +35,7 @@ export const ListToolbar = ({ state, panelId, formId }: Props) => {
   const { count, exact } = list.total
   const usual = usualSort(filters)
   const possible = orders[place.kind].filter(
-    (order) => order !== 'distance' || filters.near !== null,
+    (order) => order !== 'distance' || filters.sort === order || isPlaced(state),
   )
   const choices = [usual, ...possible.filter((order) => order !== usual)]
   // The usual order goes without saying, in the form and in the address.

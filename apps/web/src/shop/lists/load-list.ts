@@ -102,6 +102,10 @@ const findTyped = async (
   return first ? findCommune(queryClient, first.insee) : null
 }
 
+/** An order needs what it goes by; a search may name its place itself. */
+const isGrounded = ({ sort, text }: Filters, near: Commune | null) =>
+  text !== '' || !(sort === 'relevance' || (sort === 'distance' && !near))
+
 type Known = {
   tree: CategoryTree
   territory: Territory
@@ -127,10 +131,7 @@ const known = (filters: Filters, { tree, territory, near, communes }: Known): Fi
     near: near?.insee ?? null,
     radiusKm: near ? filters.radiusKm : null,
     literal: filters.text === '' ? [] : filters.literal,
-    sort:
-      (filters.sort === 'distance' && !near) || (filters.sort === 'relevance' && !filters.text)
-        ? null
-        : filters.sort,
+    sort: isGrounded(filters, near) ? filters.sort : null,
     ...(crossed && { priceMinCents: max, priceMaxCents: min }),
   }
 }

@@ -14,10 +14,12 @@ export const priceName = (
   max: number | null,
   { t, price }: Pick<I18n, 't' | 'price'>,
 ): string => {
-  if (min === null) return t.lists.price.upTo(price(max ?? 0))
+  // Bands begin a cent above the end of those before.
+  const lowest = min !== null && min % 100 === 1 ? min - 1 : min
+  if (lowest === null) return t.lists.price.upTo(price(max ?? 0))
   return max === null
-    ? t.lists.price.from(price(min))
-    : t.lists.price.between(price(min), price(max))
+    ? t.lists.price.from(price(lowest))
+    : t.lists.price.between(price(lowest), price(max))
 }
 
 /** What a filter in place says of the list, in a few words. */

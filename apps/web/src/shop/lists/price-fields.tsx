@@ -60,28 +60,30 @@ export const PriceFields = ({ state, onApply }: Props) => {
           onApply={onApply}
         />
       </div>
-      <ul aria-label={t.results.facets.bands}>
-        {bands.map(({ min, max, count }) => {
-          const band = { priceMinCents: min || null, priceMaxCents: max }
-          const chosen =
-            filters.priceMinCents === band.priceMinCents && filters.priceMaxCents === max
-          if (count === 0 && !chosen) return null
-          const none = { priceMinCents: null, priceMaxCents: null }
-          return (
-            <li key={min}>
-              <Anchor
-                href={listHref(place, { ...filters, ...(chosen ? none : band), page: null })}
-                keepScroll
-                className={css.link}
-                aria-current={chosen ? 'true' : undefined}
-              >
-                {priceName(band.priceMinCents, max, i18n)}
-                <FoundCount count={count} exact={exact} estimated className={css.count} />
-              </Anchor>
-            </li>
-          )
-        })}
-      </ul>
+      {bands.length > 0 && (
+        <ul aria-label={t.results.facets.bands}>
+          {bands.map(({ min, max, count }) => {
+            const band = { priceMinCents: min || null, priceMaxCents: max }
+            const chosen =
+              filters.priceMinCents === band.priceMinCents && filters.priceMaxCents === max
+            if (count === 0 && !chosen) return null
+            const none = { priceMinCents: null, priceMaxCents: null }
+            return (
+              <li key={min}>
+                <Anchor
+                  href={listHref(place, { ...filters, ...(chosen ? none : band), page: null })}
+                  keepScroll
+                  className={css.link}
+                  aria-current={chosen ? 'true' : undefined}
+                >
+                  {priceName(band.priceMinCents, max, i18n)}
+                  <FoundCount count={count} exact={exact} estimated className={css.count} />
+                </Anchor>
+              </li>
+            )
+          })}
+        </ul>
+      )}
     </FilterGroup>
   )
 }
