@@ -15,6 +15,8 @@ export type Clause = {
   importance: number
   /** Found or not, it keeps nothing out. */
   optional: boolean
+  /** How many names of products have it, about. */
+  frequency: number
   /** Best first. */
   levels: Level[]
 }
@@ -55,9 +57,7 @@ export function sortLevels(levels: Level[]): Level[] {
 export const matchOf = ({ levels }: Clause): TsQuery =>
   any([...new Set(levels.map(({ query }) => query.replace(/':[A-D]+/g, "'")))])
 
-/** Satisfies the clause by its name or its category. */
-export const strongMatchOf = ({ levels }: Clause): TsQuery =>
-  any(levels.filter(({ weight }) => weight >= strongWeight).map(({ query }) => query)) ||
+/** Satisfies the clause at least so well, or as well as it can be. */
+export const bestMatchOf = ({ levels }: Clause, weight: number): TsQuery =>
+  any(levels.filter((level) => level.weight >= weight).map(({ query }) => query)) ||
   any(levels.slice(0, 1).map(({ query }) => query))
-
-const strongWeight = 0.65

@@ -77,59 +77,51 @@ export function readText(words: Word[], vocabulary: Vocabulary, options: TextOpt
   }
 }
 
-/** So much rarer than what it resembles that it is more likely a mistake, even though a listing has it. */
-const suspiciouslyRare = 1
-const muchMoreFrequent = 5
-
 function seek(word: Word, { lexicon }: Vocabulary, options: TextOptions): Sought {
   const { key } = word
   const sought: Sought = { word, terms: [], known: [], corrected: null, extra: [] }
   if (options.isStopWord(key)) return sought
   const forms = [key, ...otherForms(key)].flatMap((form) => lexicon.find(form) ?? [])
-  sought.known.push(...forms)
-  sought.terms.push(...forms.map(({ lexeme }) => ({ form: 'typed' as const, term: [lexeme] })))
+  take(sought, 'typed', forms)
   if (/\d/.test(key)) {
     const [, number = '', unit = ''] = /^(\d+)([a-z]+)$/.exec(key) ?? []
     sought.terms.push({ form: 'typed', term: [key] })
     if (unit) sought.terms.push({ form: 'typed', term: [number, unit] })
     return sought
   }
-  const frequency = Math.max(
-    0,
-    ...forms.map(({ productCount, merchantCount }) => productCount + merchantCount),
-  )
-  if (forms.length > 0 && (frequency > suspiciouslyRare || !options.correct)) return sought
-  if (forms.length === 0) {
-    const stem = options.stemOf(key)
-    if (stem) sought.terms.push({ form: 'typed', term: [stem] })
-    const completions = key.length >= 3 ? lexicon.complete(key, 12) : []
-    for (const { lexeme } of completions) sought.terms.push({ form: 'beginning', term: [lexeme] })
-    sought.known.push(...completions)
-    if (completions.length > 0) return sought
-  }
-  if (!options.correct) return sought
-  const parts = forms.length === 0 ? lexicon.split(key) : null
+  if (forms.length > 0) return sought
+  const stem = options.stemOf(key)
+  if (stem) sought.terms.push({ form: 'typed', term: [stem] })
+  const completions = key.length >= 3 ? lexicon.complete(key, 12) : []
+  take(sought, 'beginning', completions)
+  const [best, ...others] = options.correct ? lexicon.correct(key) : []
+  const isBeginning = completions.length > 0
+  if (isBeginning && !(best && best.distance <= 1 && key.length >= 5)) return sought
+  const parts = options.correct && !(best && best.distance <= 1.5) ? lexicon.split(key) : null
   if (parts) {
     sought.terms.push({ form: 'typed', term: parts.map(({ lexeme }) => lexeme) })
     sought.known.push(...parts)
-    return sought
-  }
-  const [best, ...others] = lexicon.correct(key)
-  if (!best) return sought
-  const weightOf = ({ productCount, merchantCount }: KnownWord) => productCount + merchantCount
-  if (forms.length > 0 && (best.distance > 1 || weightOf(best.word) < muchMoreFrequent))
-    return sought
-  const alike = others.filter(({ distance }) => distance <= best.distance + 0.25).slice(0, 3)
-  for (const { word: meant } of [best, ...alike]) {
-    sought.terms.push({ form: 'corrected', term: [meant.lexeme] })
-    for (const form of otherForms(meant.key)) {
-      const other = lexicon.find(form)
-      if (other) sought.terms.push({ form: 'corrected', term: [other.lexeme] })
+  } else if (best) {
+    const alike = others.filter(({ distance }) => distance <= best.distance + 0.25).slice(0, 3)
+    for (const { word: meant } of [best, ...alike]) {
+      const written = otherForms(meant.key).flatMap((form) => lexicon.find(form) ?? [])
+      take(sought, 'corrected', [meant, ...written])
     }
-    sought.known.push(meant)
+    sought.corrected = best.word.key
   }
-  sought.corrected = best.word.key
   return sought
+}
+
+function take(sought: Sought, form: Form, words: KnownWord[]) {
+  sought.known.push(...words)
+  for (const { lexeme } of words) sought.terms.push({ form, term: [lexeme] })
+}
+
+/** What a word that no listing has was probably meant to be; itself when nothing is near. */
+export function correctedKey(key: string, { lexicon }: Vocabulary): string {
+  if (/\d/.test(key) || [key, ...otherForms(key)].some((form) => lexicon.find(form))) return key
+  const [best] = lexicon.correct(key)
+  return best && best.distance <= 1.5 ? best.word.key : key
 }
 
 /** A meaning of several words, all of which must be there. */
@@ -161,6 +153,7 @@ function toClause(
     shown: shownAs(corrected ?? word.key, vocabulary),
     importance: isOptionalWord(word.key) ? 0.3 : importanceOf(known, vocabulary),
     optional: isOptionalWord(word.key),
+    frequency: known.reduce((sum, { productCount }) => sum + productCount, 0),
     levels: sortLevels([...forms.flatMap((form) => termLevels(of(form), form)), ...extra]),
   }
 }

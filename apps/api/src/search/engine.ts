@@ -6,11 +6,11 @@ import type { Database } from '#db/client.ts'
 import { nearPoint, type ListFilters } from '#db/listing-filters.ts'
 import { digestOf, decodePage, encodePage } from '#lib/page-token.ts'
 import {
+  chooseSample,
   gatherCap,
   gatherPage,
   listRest,
-  probe,
-  shardCount,
+  missingClauses,
   type Found,
   type Moment,
   type Sample,
@@ -88,7 +88,7 @@ export async function searchPage(
     total,
     scope: variant.scope,
     plan,
-    interpretation: interpretationOf(plan, variant.relaxed),
+    interpretation: interpretationOf(plan, await relaxedIn(db, kind, variant, items[0]?.id)),
   }
 }
 
@@ -106,9 +106,21 @@ export async function findVariant(
   const { variant, found } = await firstPage(db, kind, variantsOf(scope), moment)
   return {
     variant,
-    interpretation: interpretationOf(plan, variant.relaxed),
+    interpretation: interpretationOf(plan, await relaxedIn(db, kind, variant, found[0]?.id)),
     nothing: found.length === 0,
   }
+}
+
+/** With the words that the first found goes without. */
+async function relaxedIn(
+  db: Database,
+  kind: Kind,
+  { scope, relaxed }: Variant,
+  first: string | undefined,
+): Promise<Relaxation[]> {
+  if (scope.missing === 0 || first === undefined) return relaxed
+  const missing = await missingClauses(db, kind, scope, first)
+  return [...relaxed, { kind: 'words', dropped: missing.map(({ shown }) => shown) }]
 }
 
 const interpretationOf = (plan: SearchPlan, relaxed: Relaxation[]): Interpretation => ({
@@ -137,15 +149,27 @@ async function firstPage(
   variants: Variant[],
   options: Options,
 ): Promise<Started> {
-  let last: Started | null = null
+  let best: Started | null = null
   const [whole] = variants
   if (whole && !saysSomething(whole.scope.plan)) return nothing(whole)
   for (const [index, variant] of variants.entries()) {
-    last = await startVariant(db, kind, variant, index, options)
-    if (last.found.length > 0) return last
+    const started = await startVariant(db, kind, variant, index, options)
+    if (started.total.count > (best?.total.count ?? 0)) best = started
+    if (started.total.count >= enoughFor(variant, variants[index + 1])) break
   }
   // Nothing anywhere: as it was asked, nothing given up.
-  return { ...last!, variant: variants[0]!, index: 0 }
+  return best ?? (whole ? nothing(whole) : Promise.reject(new Error('A search has no variant')))
+}
+
+/** Fewer than these, and what is next to give up is given up: a place read in the text, sooner than a word. */
+const enoughNear = 8
+const enoughWords = 3
+
+function enoughFor({ scope }: Variant, next: Variant | undefined): number {
+  if (!next) return 0
+  if (next.scope.missing > scope.missing) return enoughWords
+  const nearer = next.scope.filters.near?.radiusMeters !== scope.filters.near?.radiusMeters
+  return nearer ? enoughNear : 1
 }
 
 /** Signs without a word ask for nothing. */
@@ -158,6 +182,18 @@ const nothing = (variant: Variant): Started => ({
   total: { count: 0, exact: true },
 })
 
+/** One word that more names have than are ranked: no need to try. */
+const isSurelyFrequent = ({ plan: { clauses }, filters, query }: Scope) =>
+  clauses.length === 1 &&
+  (clauses[0]?.frequency ?? 0) > 2 * gatherCap &&
+  Object.values(filters).every(
+    (value) => value === null || (Array.isArray(value) && value.length === 0),
+  ) &&
+  query.department === undefined &&
+  query.commune === undefined &&
+  query.priceMin === undefined &&
+  query.priceMax === undefined
+
 async function startVariant(
   db: Database,
   kind: Kind,
@@ -166,31 +202,15 @@ async function startVariant(
   options: Options,
 ): Promise<Started> {
   const { scope } = variant
-  const all = await gatherPage(db, kind, scope, { ...options, sample: null, after: null })
-  const count = all[0]?.count ?? 0
   const plain = { variant, index, sample: null, rest: false }
-  if (count <= gatherCap) return { ...plain, found: all, total: { count, exact: true } }
-  const sample = await chooseSample(db, kind, scope, options)
+  if (!isSurelyFrequent(scope)) {
+    const all = await gatherPage(db, kind, scope, { ...options, sample: null, after: null })
+    const count = all[0]?.count ?? 0
+    if (count <= gatherCap) return { ...plain, found: all, total: { count, exact: true } }
+  }
+  const sample = await chooseSample(db, kind, scope, options.seed)
   const found = await gatherPage(db, kind, scope, { ...options, sample, after: null })
   return { ...plain, sample, found, total: { count: gatherCap, exact: false } }
-}
-
-/** Enough to fill pages with what matters, few enough to be ranked; other shards each day. */
-const wanted = 1500
-
-export async function chooseSample(
-  db: Database,
-  kind: Kind,
-  scope: Scope,
-  { seed }: Moment,
-): Promise<Sample> {
-  const firstShard = seed % shardCount
-  const shardsFor = (inOne: number) =>
-    Math.min(shardCount, Math.max(1, Math.round(wanted / Math.max(inOne, 1))))
-  const strong = await probe(db, kind, scope, { strong: true, firstShard, shards: 1 })
-  if (strong * shardCount >= 200) return { strong: true, firstShard, shards: shardsFor(strong) }
-  const some = await probe(db, kind, scope, { strong: false, firstShard, shards: 1 })
-  return { strong: false, firstShard, shards: shardsFor(some) }
 }
 
 async function continuePage(
@@ -221,25 +241,20 @@ const restBegins = '-1'
 const inRest = '-2'
 
 function writePosition({ variant, sample, rest, score, id }: Position, now: Date): string[] {
-  const drawn = sample
-    ? `${rest ? 'r' : 's'}${sample.strong ? 1 : 0}.${sample.firstShard}.${sample.shards}`
-    : 'g'
+  const drawn = sample ? [rest ? 'r' : 's', sample.firstShard, ...sample.shards].join('.') : 'g'
   const shown = sample && rest && score !== inRest ? restBegins : score
   return [drawn, String(variant), shown, id, String(now.getTime())]
 }
 
 function readPosition([drawn = 'g', variant, score = '0', id = '']: string[]): Position {
-  const [kind = 'g0', firstShard, shards] = drawn.split('.')
+  const [phase, firstShard, ...shards] = drawn.split('.')
   const sample =
-    drawn === 'g'
-      ? null
-      : { strong: kind.endsWith('1'), firstShard: Number(firstShard), shards: Number(shards) }
-  return { variant: Number(variant), sample, rest: drawn.startsWith('r'), score, id }
+    phase === 'g' ? null : { firstShard: Number(firstShard), shards: shards.map(Number) }
+  return { variant: Number(variant), sample, rest: phase === 'r', score, id }
 }
 
 const positionChecks = [
-  (key: string) =>
-    key === 'g' || /^[rs][01]\.([0-9]|[1-5][0-9]|6[0-3])\.([1-9]|[1-5][0-9]|6[0-4])$/.test(key),
+  (key: string) => key === 'g' || /^[rs]\.\d{1,2}(\.([1-9]|[1-5]\d|6[0-4])){3,4}$/.test(key),
   (key: string) => /^\d{1,3}$/.test(key),
   (key: string) => /^-?\d{1,8}(\.\d{1,20})?(e-?\d{1,2})?$/.test(key),
   (key: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key),

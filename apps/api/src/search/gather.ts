@@ -1,16 +1,18 @@
 import { itemsOfOneMerchant, rankingWeights } from '@dansmazone/contract/ranking'
 import type { Database } from '#db/client.ts'
+import { holds } from '#db/listing-conditions.ts'
 import { openState } from '#db/open-sql.ts'
 import { Statement } from '#db/query.ts'
-import { tag, all, any, type TsQuery } from '#lib/ts-query.ts'
+import { all, any, tag, type TsQuery } from '#lib/ts-query.ts'
+import { matchOf, type Clause } from './clause.ts'
 import {
   listings,
   openAlias,
   openJoin,
   scopeConditions,
-  strongTextQuery,
   textCondition,
   textQuery,
+  tiersOf,
   type Kind,
   type Scope,
 } from './scope.ts'
@@ -21,8 +23,11 @@ export const gatherCap = 2000
 
 export const shardCount = 64
 
-/** Which of too many are ranked: those that hold the words where they count, of some shards. */
-export type Sample = { strong: boolean; firstShard: number; shards: number }
+/**
+ * Which of too many are ranked: of each tier (`tiersOf`), those of so many shards from `firstShard` on. It depends on
+ * nothing but the listing, so that one is ranked, or comes with the rest, whatever is added meanwhile.
+ */
+export type Sample = { firstShard: number; shards: number[] }
 
 /** What stays the same from one page to the next. */
 export type Moment = { now: Date; seed: number }
@@ -151,34 +156,66 @@ function priceOf(statement: Statement, { plan, query }: Scope): string[] {
   ]
 }
 
-function sampleQuery(scope: Scope, { strong, firstShard, shards }: Sample): TsQuery {
-  const texts = strong ? strongTextQuery(scope) : textQuery(scope)
-  if (shards >= shardCount) return texts
-  const drawn = Array.from({ length: shards }, (_, index) =>
-    tag('H', String((firstShard + index) % shardCount)),
+function sampleQuery(scope: Scope, { firstShard, shards }: Sample): TsQuery {
+  return any(
+    tiersOf(scope).map((tier, index) => {
+      const count = shards[index] ?? 0
+      if (count >= shardCount) return tier
+      const drawn = Array.from({ length: count }, (_, at) => shardTag(firstShard + at))
+      return count === 0 ? '' : all([tier, any(drawn)])
+    }),
   )
-  return all([texts, any(drawn)])
 }
 
-/** How many of one shard are found, at most `probeCap`. */
-export async function probe(
+const shardTag = (shard: number) => tag('H', String(shard % shardCount))
+
+/** How many to rank of each tier, from the last: all that is found, by name or category, by name, beside the place. */
+const wanted = [200, 500, 700, 600]
+
+/** Enough to fill pages with what matters, few enough to be ranked; other shards each day. */
+export async function chooseSample(
   db: Database,
   kind: Kind,
   scope: Scope,
-  sample: Sample,
-): Promise<number> {
+  seed: number,
+): Promise<Sample> {
   const statement = new Statement()
   const { table } = listings[kind]
-  const conditions = [
-    ...textCondition(statement, sampleQuery(scope, { ...sample, shards: 1 })),
-    ...scopeConditions(statement, kind, scope),
-  ]
-  const { rows } = await db.$client.query<{ count: number }>(
-    `SELECT count(*)::int AS count FROM (SELECT FROM ${table} l ${openJoin(kind)}
-      ${where(conditions)} LIMIT ${gatherCap}) AS found`,
+  const firstShard = seed % shardCount
+  const tiers = tiersOf(scope)
+  const conditions = scopeConditions(statement, kind, scope)
+  const counts = tiers.map((tier, index) => {
+    const drawn = textCondition(statement, all([tier, shardTag(firstShard)]))
+    return `(SELECT count(*)::int FROM (SELECT FROM ${table} l ${openJoin(kind)}
+      ${where([...drawn, ...conditions])} LIMIT ${wanted[tiers.length - 1 - index] ?? 1}) AS n) AS "${index}"`
+  })
+  const { rows } = await db.$client.query<Record<string, number>>(
+    `SELECT ${counts.join(', ')}`,
     statement.values,
   )
-  return rows[0]?.count ?? 0
+  const shards = tiers.map((_, index) => {
+    const most = wanted[tiers.length - 1 - index] ?? 0
+    return Math.min(shardCount, Math.max(1, Math.round(most / Math.max(rows[0]?.[index] ?? 0, 1))))
+  })
+  return { firstShard, shards }
+}
+
+/** The clauses that a listing does not satisfy. */
+export async function missingClauses(
+  db: Database,
+  kind: Kind,
+  { plan }: Scope,
+  itemId: string,
+): Promise<Clause[]> {
+  const statement = new Statement()
+  const { table, id } = listings[kind]
+  const clauses = plan.clauses.filter(({ optional }) => !optional)
+  const met = clauses.map((clause) => holds(statement, matchOf(clause)))
+  const { rows } = await db.$client.query<{ met: boolean[] }>(
+    `SELECT ARRAY[${met.join(', ')}]::boolean[] AS met FROM ${table} l WHERE l.${id} = ${statement.bind(itemId)}`,
+    statement.values,
+  )
+  return clauses.filter((_, index) => rows[0]?.met[index] === false)
 }
 
 /** What a sample left out, newest first: after everything ranked, so that paging reaches all. */

@@ -5,7 +5,7 @@ import { cellsAround } from '#lib/cells.ts'
 import type { Coordinates } from '#lib/geo.ts'
 import { all, any, idTag, tag, type TsQuery } from '#lib/ts-query.ts'
 import { sortLevels, type Clause, type Level } from './clause.ts'
-import { readText, type TextReading } from './clauses.ts'
+import { correctedKey, readText, type TextReading } from './clauses.ts'
 import type { Vocabulary } from './lexicon/load.ts'
 import type { Reader } from './reading/read.ts'
 import { isStopWord, wordsOf } from './reading/words.ts'
@@ -62,7 +62,7 @@ export function planSearch(q: string, context: PlanContext): SearchPlan {
       known !== undefined && (known.productCount > 0 || vocabulary.categories.in([key]).length > 0)
     )
   }
-  const readings = context.reader.read(words, q, { ...context, isCatalogueWord })
+  const readings = readMeant(words, q, { ...context, isCatalogueWord })
   const filters = readings.filter(({ understood }) => understood.mode === 'filter')
   const taken = new Set(filters.flatMap(({ from, to }) => words.slice(from, to)))
   const left = words.filter((word) => !taken.has(word) && word.key !== '€')
@@ -92,6 +92,25 @@ export function planSearch(q: string, context: PlanContext): SearchPlan {
     for (const clause of plan.clauses) clause.optional = false
   }
   return plan
+}
+
+/** What is understood in the words as typed; mistyped ones that say nothing so are read again as they were meant. */
+function readMeant(
+  words: Word[],
+  q: string,
+  context: PlanContext & { isCatalogueWord: (key: string) => boolean },
+): Reading[] {
+  const readings = context.reader.read(words, q, context)
+  if (context.literal.has('correction')) return readings
+  const taken = new Set(readings.flatMap(({ from, to }) => words.slice(from, to)))
+  const meant = words.map((word) =>
+    taken.has(word) || isStopWord(word.key)
+      ? word
+      : { ...word, key: correctedKey(word.key, context.vocabulary) },
+  )
+  return meant.some(({ key }, index) => key !== words[index]?.key)
+    ? context.reader.read(meant, q, context)
+    : readings
 }
 
 function apply(plan: SearchPlan, reading: Reading, words: Word[]) {

@@ -4,8 +4,9 @@ import type { ListFilters } from '#db/listing-filters.ts'
 import { merchantConditions } from '#db/merchant-conditions.ts'
 import { productConditions } from '#db/product-conditions.ts'
 import type { Statement } from '#db/query.ts'
+import { cellsAround } from '#lib/cells.ts'
 import { all, any, type TsQuery } from '#lib/ts-query.ts'
-import { matchOf, strongMatchOf, type Clause } from './clause.ts'
+import { bestMatchOf, matchOf, type Clause } from './clause.ts'
 import type { SearchPlan } from './plan.ts'
 
 /** A search with all that narrows it, filters asked for and filters understood alike. */
@@ -40,7 +41,23 @@ export function textQuery(
   return all([texts, ...plan.tags])
 }
 
-export const strongTextQuery = (scope: Scope): TsQuery => textQuery(scope, strongMatchOf)
+/** In the name; in the name or the category. */
+const tierWeights = [0.95, 0.65]
+const closeKm = 6
+
+/** Parts of what is found, each within the next: beside the place, by name, by name or category, all. */
+export function tiersOf(scope: Scope): TsQuery[] {
+  const point = scope.filters.near ?? scope.plan.near
+  const [byName = '', strong = ''] = tierWeights.map((weight) =>
+    textQuery(scope, (clause) => bestMatchOf(clause, weight)),
+  )
+  return [
+    ...(point ? [all([strong, cellsAround(point, closeKm, null)])] : []),
+    byName,
+    strong,
+    textQuery(scope),
+  ]
+}
 
 /** All conditions on the listing `l`; who is open is known by the merchant's listing. */
 export function scopeConditions(statement: Statement, kind: Kind, scope: Scope): string[] {
