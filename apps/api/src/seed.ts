@@ -3,6 +3,7 @@ import type { Database } from '#db/client.ts'
 import { StartupError } from '#lib/startup-error.ts'
 import type { Config } from './config.ts'
 import { seedReference } from './seed/reference.ts'
+import { seedSynonyms } from './seed/synonyms.ts'
 import { seedTerritory } from './seed/territory.ts'
 import { seedTransaction } from './seed/transaction.ts'
 
@@ -23,10 +24,12 @@ export async function seed({ db, config, onProgress }: SeedOptions): Promise<{ d
   const loaded = await seedTransaction(db, async (client) => ({
     communes: await seedTerritory(client, territory),
     reference: await seedReference(client),
+    synonyms: await seedSynonyms(client),
   }))
   const steps = {
     [`Communes of ${territory.region.name}`]: loaded.communes,
     'Categories and labels': loaded.reference,
+    Synonyms: loaded.synonyms,
   }
   for (const [step, count] of Object.entries(steps)) if (count > 0) onProgress(step, count, count)
   if (!config.demo || (await hasMerchants(db))) return { demo: false }
