@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 
-const compressible = /\.(js|css|svg|webmanifest)$/
+const compressible = /\.(m?js|css|svg|webmanifest)$/
 
 /** Writes `.br` and `.gz` beside the files of the build, as small as they get: once here rather than at every request. */
 export const precompress = (): Plugin => ({

@@ -5,7 +5,7 @@ import { notFound } from '#lib/problem-error.ts'
 import type { Config } from '#src/config.ts'
 import * as repository from './repository.ts'
 
-const townsAtMost = 150
+const townsAtMost = 600
 
 export function createBasemap(db: Database, { territory, map }: Config) {
   const outlines = loadBasemap(parseTerritorySetting(territory))

@@ -50,7 +50,7 @@ test('nothing is lost in merging, all is within bounds, and what is left stands 
       for (const [index, one] of merged.entries()) {
         for (const other of merged.slice(index + 1)) {
           expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThanOrEqual(
-            0.7 * 2 ** shift,
+            0.75 * 2 ** shift,
           )
         }
       }

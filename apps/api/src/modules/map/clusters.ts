@@ -15,7 +15,7 @@ const cellBits = 6
 const worldBits = 9
 
 /** Markers nearer to each other than this share of a cell would overlap. */
-const overlap = 0.7
+const overlap = 0.75
 
 /** Cells in one answer: more than a large screen shows. */
 const mostCells = 2048

@@ -24,7 +24,13 @@ export const corners = ({ west, south, east, north }: Bounds): [number, number, 
 ]
 
 /** Room for markers at the edges; a single merchant is shown with what is around it. */
-export const fitted = { padding: 56, maxZoom: 13 }
+export const fitted = { padding: 32, maxZoom: 13 }
+
+/** Beyond its box, and as much around it as a screen may show, the basemap leads nowhere. */
+const wider = ([west, south, east, north]: Basemap['bbox']): Basemap['bbox'] => {
+  const [width, height] = [(east - west) / 2, (north - south) / 2]
+  return [west - width, south - height, east + width, north + height]
+}
 
 /** The map flat and the north up: nothing to turn, nothing to get lost in. Throws where WebGL is missing. */
 export const createMap = ({ container, basemap, bounds, title }: Parts): MapLibreMap => {
@@ -42,8 +48,7 @@ export const createMap = ({ container, basemap, bounds, title }: Parts): MapLibr
     pitchWithRotate: false,
     touchPitch: false,
     locale: { 'Map.Title': title },
-    // Beyond its box the basemap has nothing to show.
-    ...(basemap && !styleUrl && { maxBounds: basemap.bbox }),
+    ...(basemap && !styleUrl && { maxBounds: wider(basemap.bbox) }),
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()

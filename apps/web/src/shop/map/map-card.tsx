@@ -28,25 +28,25 @@ type Props = {
 /** What was chosen on the map: a merchant, or those that stand in one place. */
 export const MapCard = ({ item, filters, focused, onClose }: Props) => {
   const { t } = useI18n()
-  const card = useRef<HTMLDivElement>(null)
+  const card = useRef<HTMLElement>(null)
 
   // The card stands after all markers: who chose one by the keyboard is led there.
   useEffect(() => {
     if (focused) card.current?.focus()
   }, [focused, item])
 
+  // Escape closes it from wherever in the page.
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onClose()
+    }
+    document.addEventListener('keydown', leave)
+    return () => document.removeEventListener('keydown', leave)
+  }, [onClose])
+
   const label = item.type === 'merchant' ? frenchSpaces(item.name) : t.map.members(item.count)
   return (
-    <div
-      ref={card}
-      role="group"
-      aria-label={label}
-      tabIndex={-1}
-      className={css.card}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
-      }}
-    >
+    <section ref={card} aria-label={label} tabIndex={-1} className={css.card}>
       <button type="button" className={css.close} onClick={onClose}>
         <Icon as={X} />
         <span className={layout.hidden}>{t.map.close}</span>
@@ -56,7 +56,7 @@ export const MapCard = ({ item, filters, focused, onClose }: Props) => {
       ) : (
         <Members cluster={item} filters={filters} />
       )}
-    </div>
+    </section>
   )
 }
 

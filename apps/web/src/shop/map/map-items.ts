@@ -18,6 +18,16 @@ const boxOf = (item: MapItem): Bounds =>
     ? clusterBounds(item)
     : { west: item.lon, south: item.lat, east: item.lon, north: item.lat }
 
+/** How large a cluster is drawn, in three steps; `markers.module.css` has the same. */
+export const sizeOf = ({ count }: MapCluster): 'small' | 'medium' | 'large' =>
+  count < 10 ? 'small' : count < 100 ? 'medium' : 'large'
+
+const radii = { small: 18, medium: 21, large: 25 }
+
+/** Of a marker, in pixels. */
+export const radiusOf = (item: MapItem): number =>
+  item.type === 'merchant' ? 13 : radii[sizeOf(item)]
+
 /** What holds all that is found; null when nothing is. */
 export const extentOf = (items: MapItem[]): Bounds | null => boundsAround(items.map(boxOf))
 

@@ -3,7 +3,7 @@ import type { MouseEvent, RefObject } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { frenchSpaces } from '#lib/french-text.ts'
 import type { MapLibreMap } from './create-map.ts'
-import { isTogether, keyOf, type MapItem } from './map-items.ts'
+import { isTogether, keyOf, sizeOf, type MapItem } from './map-items.ts'
 import { Pinned } from './pinned.tsx'
 import layout from '#styles/layout.module.css'
 import css from './markers.module.css'
@@ -92,12 +92,11 @@ const ClusterMarker = ({
   const { t, number } = useI18n()
   const { count } = cluster
   const key = keyOf(cluster)
-  const size = count < 10 ? 'small' : count < 100 ? 'medium' : 'large'
   return (
     <button
       type="button"
       className={css.cluster}
-      data-size={size}
+      data-size={sizeOf(cluster)}
       data-lit={key === lit || undefined}
       {...(isTogether(cluster) && { 'aria-pressed': key === selected })}
       onClick={(event) => onSelect(cluster, byKeyboard(event))}

@@ -17,6 +17,53 @@ export const coloursIn = (element: HTMLElement): Colours => {
   return colours
 }
 
+type Geometry = Basemap['sea']
+type Edges = Basemap['bbox']
+type Position = Geometry['coordinates'][number][number][number]
+
+/** Farther than any screen shows. */
+const farDegrees = 30
+
+/** What the edge of the basemap cuts goes on beyond it, so that no map ends in a straight line. */
+const beyondEdges = (
+  { type, coordinates }: Geometry,
+  [west, south, east, north]: Edges,
+): Geometry => ({
+  type,
+  coordinates: coordinates.map((rings) =>
+    rings.map((ring) =>
+      ring.map(([lon, lat]): Position => [
+        lon + (lon <= west ? -farDegrees : lon >= east ? farDegrees : 0),
+        lat + (lat <= south ? -farDegrees : lat >= north ? farDegrees : 0),
+      ]),
+    ),
+  ),
+})
+
+/** The outlines of areas without what only cuts them at the edge of the basemap. */
+const linesWithin = (
+  { coordinates }: Geometry,
+  [west, south, east, north]: Edges,
+): Position[][] => {
+  const cut = ([lon, lat]: Position, [otherLon, otherLat]: Position) =>
+    [west, east].some((edge) => lon === edge && otherLon === edge) ||
+    [south, north].some((edge) => lat === edge && otherLat === edge)
+  const lines: Position[][] = []
+  for (const ring of coordinates.flat()) {
+    let line: Position[] = []
+    for (const [index, position] of ring.entries()) {
+      const before = ring[index - 1]
+      if (before && cut(before, position)) {
+        lines.push(line)
+        line = []
+      }
+      line.push(position)
+    }
+    lines.push(line)
+  }
+  return lines.filter(({ length }) => length > 1)
+}
+
 /** The territory drawn from its own outlines: nothing is asked from anywhere else. */
 export const ownStyle = (basemap: Basemap | null, colours: Colours): StyleSpecification => {
   const background = {
@@ -25,8 +72,19 @@ export const ownStyle = (basemap: Basemap | null, colours: Colours): StyleSpecif
     paint: { 'background-color': colours.stone },
   }
   if (!basemap) return { version: 8, sources: {}, layers: [background] }
-  const { departments, neighbours, outline, sea } = basemap
-  const area = (geometry: Basemap['sea']) => ({
+  const { bbox, departments, outline } = basemap
+  const sea = beyondEdges(basemap.sea, bbox)
+  const neighbours = {
+    type: 'Feature' as const,
+    properties: {},
+    geometry: {
+      type: 'MultiLineString' as const,
+      coordinates: basemap.neighbours.features.flatMap(({ geometry }) =>
+        linesWithin(geometry, bbox),
+      ),
+    },
+  }
+  const area = (geometry: Geometry) => ({
     type: 'geojson' as const,
     data: { type: 'Feature' as const, properties: {}, geometry },
   })

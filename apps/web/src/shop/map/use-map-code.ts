@@ -1,6 +1,10 @@
 import { useEffect, useState } from 'react'
+import type { MapPanel } from './map-panel.tsx'
 
-type Code = typeof import('./map-panel.tsx')
+type Code = { MapPanel: typeof MapPanel }
+
+/** The server shows no map: its build goes without. */
+const load = import.meta.env.SSR ? null : () => import('./map-panel.tsx')
 
 /** The code of the map, which is large, once one wants to see it. */
 export const useMapCode = () => {
@@ -11,9 +15,7 @@ export const useMapCode = () => {
   // It comes over the network, which React knows nothing of.
   useEffect(() => {
     let wanted = true
-    // The server shows no map: its build goes without.
-    if (import.meta.env.SSR) return undefined
-    import('./map-panel.tsx').then(
+    load?.().then(
       (loaded) => wanted && setCode(loaded),
       () => wanted && setFailed(true),
     )

@@ -1,5 +1,5 @@
 import type { Basemap } from '@dansmazone/contract/basemap'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { boundsShown, createMap, type MapLibreMap } from './create-map.ts'
 import type { Bounds } from './view-box.ts'
 
@@ -9,7 +9,6 @@ type Parts = { basemap: Basemap | null; bounds: Bounds; title: string }
 
 /** The map in its element, what one sees of it, and whether one has moved it oneself. */
 export const useMap = (parts: Parts) => {
-  const container = useRef<HTMLDivElement>(null)
   // A map is made once of its element; what changes later is told to it.
   const initial = useRef(parts)
   const [map, setMap] = useState<MapLibreMap | null>(null)
@@ -17,12 +16,11 @@ export const useMap = (parts: Parts) => {
   const [moved, setMoved] = useState(false)
   const [broken, setBroken] = useState(false)
 
-  // The map lives outside React.
-  useEffect(() => {
-    if (!container.current) return undefined
+  const container = useCallback((element: HTMLDivElement | null) => {
+    if (!element) return undefined
     let made: MapLibreMap
     try {
-      made = createMap({ container: container.current, ...initial.current })
+      made = createMap({ container: element, ...initial.current })
     } catch {
       setBroken(true)
       return undefined

@@ -18,7 +18,8 @@ export const highestZoom = 18
  * small move asks nothing new, and a same question is answered from a cache.
  */
 export const askedView = (bounds: Bounds, zoom: number): { bbox: string; zoom: number } => {
-  const whole = between(Math.round(zoom), 0, highestZoom)
+  // Rather a little closer than asked than markers over each other.
+  const whole = between(Math.floor(zoom + 0.25), 0, highestZoom)
   const tiles = 2 ** (whole + 1)
   const first = (share: number) => Math.floor(between(share, 0, 1) * tiles) / tiles
   const last = (share: number) => Math.ceil(between(share, 0, 1) * tiles) / tiles
