@@ -8,7 +8,10 @@ const parts: Record<RankingPart, Said> = {
     name: 'The words',
     text: 'How many of your words are found, and where: the name counts more than the description.',
   },
-  exactName: { name: 'The exact name', text: 'The name is word for word what you typed.' },
+  exactName: {
+    name: 'The exact name',
+    text: 'The name is word for word what you typed; fewer points if it begins with it or holds it.',
+  },
   distance: {
     name: 'Distance',
     text: 'If you search around a place: the nearer, the more. Without a place, distance does not count.',

@@ -79,7 +79,13 @@ const reasons: Record<RankingPart, (value: number, distance: string | null) => s
       'Your words are in its name, its category or its features.',
       'Some of your words are in it, or in its description.',
     ),
-  exactName: () => 'Its name is exactly what you typed.',
+  exactName: (value) => {
+    if (value >= 0.9) return 'Its name is exactly what you typed.'
+    if (value >= 0.7) return 'Its name begins with what you typed.'
+    return value >= 0.5
+      ? 'Its name holds all that you typed.'
+      : 'Its name begins with one of your words, or holds it.'
+  },
   distance: (value, distance) =>
     distance === null
       ? level(

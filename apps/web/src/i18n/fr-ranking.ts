@@ -7,7 +7,10 @@ const parts: Record<RankingPart, Said> = {
     name: 'Les mots',
     text: 'Combien de vos mots se retrouvent dans la fiche, et à quel endroit : le nom compte plus que la description.',
   },
-  exactName: { name: 'Le nom exact', text: 'Le nom est mot pour mot ce que vous avez tapé.' },
+  exactName: {
+    name: 'Le nom exact',
+    text: 'Le nom est mot pour mot ce que vous avez tapé ; moins de points s’il commence par là ou le contient.',
+  },
   distance: {
     name: 'La distance',
     text: 'Si vous cherchez autour d’un lieu : plus c’est près, plus cela compte. Sans lieu, la distance ne compte pas.',

@@ -84,7 +84,13 @@ const reasons: Record<RankingPart, (value: number, distance: string | null) => s
       'Vos mots sont dans son nom, sa rubrique ou ses caractéristiques.',
       'Une partie de vos mots s’y trouve, ou bien dans sa description.',
     ),
-  exactName: () => 'Son nom est exactement ce que vous avez tapé.',
+  exactName: (value) => {
+    if (value >= 0.9) return 'Son nom est exactement ce que vous avez tapé.'
+    if (value >= 0.7) return 'Son nom commence par ce que vous avez tapé.'
+    return value >= 0.5
+      ? 'Son nom contient tout ce que vous avez tapé.'
+      : 'Son nom commence par un de vos mots, ou le contient.'
+  },
   distance: (value, distance) =>
     distance === null
       ? level(

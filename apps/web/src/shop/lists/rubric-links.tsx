@@ -54,14 +54,17 @@ export const RubricLinks = ({ state }: { state: ListState }) => {
     .toSorted((a, b) => (filters.text === '' ? 0 : countOf(b) - countOf(a)))
   const first = shown.slice(0, firstShown)
   const others = shown.slice(firstShown)
+  const hidden =
+    place.category === null &&
+    filters.categories.map((slug) => (
+      <input key={slug} type="hidden" name="rubrique" value={slug} />
+    ))
   const items = (categories: CategorySummary[]) =>
     categories.map((category) => <li key={category.slug}>{link(category)}</li>)
+  if (!rubric && shown.length === 0) return hidden
   return (
     <FilterGroup title={t.lists.rubric.title}>
-      {place.category === null &&
-        filters.categories.map((slug) => (
-          <input key={slug} type="hidden" name="rubrique" value={slug} />
-        ))}
+      {hidden}
       {rubric ? (
         <>
           <Anchor href={href(null)} keepScroll={place.category === null} className={css.up}>

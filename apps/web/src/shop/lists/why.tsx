@@ -1,7 +1,7 @@
 import type { Explanation } from '@dansmazone/contract/search'
 import { useQuery } from '@tanstack/react-query'
 import { X } from 'lucide-react'
-import { useState } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
@@ -16,6 +16,10 @@ type Props = { state: ListState; shown: ShownItem }
 /** Parts that weigh so little say nothing of the place of a card. */
 const least = 0.05
 
+const closeOnEscape = ({ key, currentTarget }: KeyboardEvent<HTMLElement>) => {
+  if (key === 'Escape') currentTarget.closest('details')?.removeAttribute('open')
+}
+
 /** Why a card stands where it does: asked of the API only once somebody wonders. */
 export const Why = ({ state: { place, asked }, shown: { item, page } }: Props) => {
   const { t } = useI18n()
@@ -29,8 +33,12 @@ export const Why = ({ state: { place, asked }, shown: { item, page } }: Props) =
   const explanation = data?.items.find(({ id }) => id === item.id)?.explanation
   return (
     <div className={css.place}>
-      <details className={css.why} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary className={css.summary}>
+      <details
+        name="pourquoi"
+        className={css.why}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
+        <summary className={css.summary} onKeyDown={closeOnEscape}>
           {words.title}
           <Icon as={X} size={18} />
         </summary>
