@@ -6,6 +6,7 @@ import { Anchor } from '#ui/anchor.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { Picture } from '#ui/picture.tsx'
 import type { Choice, ChoiceGroup, ChoiceKind } from './choices.ts'
+import layout from '#styles/layout.module.css'
 import css from './suggestion-group.module.css'
 
 const icons: Record<ChoiceKind, LucideIcon> = {
@@ -87,7 +88,12 @@ const ChoiceFace = ({ choice, typed }: { choice: Choice; typed: string }) => {
             )}
           </span>
         )}
-        {detail && <span className={css.detail}>{detail}</span>}
+        {detail && (
+          <span className={css.detail}>
+            <span className={layout.hidden}>, </span>
+            {detail}
+          </span>
+        )}
       </span>
     </>
   )
