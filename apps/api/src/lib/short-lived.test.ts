@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shortLived, shortLivedByKey } from './short-lived.ts'
+import { shortLived } from './short-lived.ts'
 
 /** A clock set by hand, and a value whose making takes what one says. */
 function setup(takesMs: number) {
@@ -47,16 +47,4 @@ test('a failure is told to those who waited, and kept for nobody', async () => {
   await expect(Promise.all(asked)).rejects.toThrow('down')
   fails = false
   expect(await get()).toBe('up')
-})
-
-test('each key has a value of its own, and the oldest are forgotten', async () => {
-  const made: string[] = []
-  const get = shortLivedByKey(async (key) => made.push(key))
-  await get('a')
-  await get('b')
-  await get('a')
-  expect(made).toEqual(['a', 'b'])
-  for (let key = 0; key < 500; key += 1) await get(String(key))
-  await get('a')
-  expect(made.filter((key) => key === 'a')).toHaveLength(2)
 })

@@ -24,21 +24,3 @@ export function shortLived<Value>(
     return underWay
   }
 }
-
-const mostKeys = 500
-
-/** The same for each key, the oldest forgotten when there are many. */
-export function shortLivedByKey<Value>(
-  make: (key: string) => Promise<Value>,
-): (key: string) => Promise<Value> {
-  const kept = new Map<string, () => Promise<Value>>()
-  return (key) => {
-    const known = kept.get(key) ?? shortLived(() => make(key))
-    kept.set(key, known)
-    for (const oldest of kept.keys()) {
-      if (kept.size <= mostKeys) break
-      kept.delete(oldest)
-    }
-    return known()
-  }
-}

@@ -1,3 +1,7 @@
+import type { FastifyRequest } from 'fastify'
+
+export type ServedAgain = (request: FastifyRequest) => void
+
 export type HotAnswer = {
   /** Names and values, one after the other, as they are written. */
   fields: string[]
@@ -6,6 +10,7 @@ export type HotAnswer = {
   /** Without the coding that the entity tag in `fields` ends with. */
   tag: string
   body: Buffer
+  onServedAgain: ServedAgain | null
 }
 
 /** Besides the bytes that are sent: keys, fields, bookkeeping. */
@@ -20,10 +25,6 @@ export class HotMemory {
 
   constructor(mostBytes: number) {
     this.#mostBytes = mostBytes
-  }
-
-  get bytes() {
-    return this.#bytes
   }
 
   get(key: string, epoch: number): HotAnswer | undefined {

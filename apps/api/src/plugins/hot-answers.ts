@@ -4,12 +4,14 @@ import fp from 'fastify-plugin'
 import type { Config } from '#src/config.ts'
 import { contentFields, heldTag, toNotModified, variesBy } from './caching.ts'
 import { keyOf, type Key } from './hot-answers-key.ts'
-import { HotMemory, type HotAnswer } from './hot-answers-memory.ts'
+import { HotMemory, type HotAnswer, type ServedAgain } from './hot-answers-memory.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** This request makes the answer that others wait for. */
     making: Making | null
+    /** What a handler wants done for each request that its answer is given to again from memory. */
+    onServedAgain: ServedAgain | null
   }
 }
 
@@ -35,6 +37,7 @@ const ofTheMoment = new Set([
 export const hotAnswers = fp<{ config: Config }>(
   async (app, { config }) => {
     app.decorateRequest('making', null)
+    app.decorateRequest('onServedAgain', null)
     if (config.hotAnswersMb === 0) return
     const { catalogueChanges } = app
     const memory = new HotMemory(config.hotAnswersMb * 1024 * 1024)
@@ -88,10 +91,9 @@ export const hotAnswers = fp<{ config: Config }>(
       for (const goOn of making.waiting) goOn()
     }
 
-    function keep(making: Making, told: Told, body: Buffer) {
+    function keep({ key, epoch }: Making, answer: HotAnswer) {
       // A change heard since may or may not be in it.
-      if (making.epoch !== catalogueChanges.epoch) return
-      memory.set(making.key.text, making.epoch, toHotAnswer(told, body))
+      if (epoch === catalogueChanges.epoch) memory.set(key.text, epoch, answer)
     }
 
     app.addHook('onRoute', (route) => {
@@ -106,7 +108,9 @@ export const hotAnswers = fp<{ config: Config }>(
             return payload
           }
           const whole = await collect(payload)
-          if (Buffer.isBuffer(whole)) keep(making, told, whole)
+          if (Buffer.isBuffer(whole) && whole.length <= mostAnswerBytes) {
+            keep(making, toHotAnswer(told, whole, request.onServedAgain))
+          }
           finish(making)
           const held = heldTag(request.headers['if-none-match'], told.tag)
           if (held === null) return whole
@@ -145,7 +149,11 @@ function toldBy(reply: FastifyReply, { coding }: Key): Told | null {
   return { tag: coded === undefined ? etag : etag.replace(`-${coded}"`, '"'), fields }
 }
 
-function toHotAnswer({ tag, fields }: Told, body: Buffer): HotAnswer {
+function toHotAnswer(
+  { tag, fields }: Told,
+  body: Buffer,
+  onServedAgain: ServedAgain | null,
+): HotAnswer {
   const unchanged = new Map(fields)
   for (const name of [...contentFields, 'etag']) unchanged.delete(name)
   return {
@@ -153,12 +161,14 @@ function toHotAnswer({ tag, fields }: Told, body: Buffer): HotAnswer {
     unchangedFields: [...unchanged].flat(),
     tag,
     body,
+    onServedAgain,
   }
 }
 
 /** Written at once, past the hooks that made it what it is. */
 function send(request: FastifyRequest, reply: FastifyReply, hot: HotAnswer, quota: string[]) {
   reply.hijack()
+  hot.onServedAgain?.(request)
   const { raw } = reply
   const ofThisRequest = ['x-request-id', request.id, ...quota]
   const held = heldTag(request.headers['if-none-match'], hot.tag)

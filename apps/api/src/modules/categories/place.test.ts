@@ -20,7 +20,11 @@ test('counts only what is in the department or the commune asked for', async () 
     const { id } = await createMerchant(db, { communeInsee: insee, categories: [leaf.id] })
     await createProduct(db, { merchantId: id, categoryId: leaf.id })
   }
-  const categories = createCategories(db, 'https://dansmazone.test')
+  const categories = createCategories({
+    db,
+    publicUrl: 'https://dansmazone.test',
+    epoch: () => 1,
+  })
   const counts = async (place: Parameters<typeof categories.tree>[1]) => {
     const { items } = await categories.tree('fr', place)
     const rubric = items.find(({ children }) => children.some(({ slug }) => slug === leaf.slug))!

@@ -14,7 +14,11 @@ export const categoryRoutes: FastifyPluginAsyncTypebox<{
   db: Database
   publicUrl: string
 }> = async (app, { db, publicUrl }) => {
-  const categories = createCategories(db, publicUrl)
+  const categories = createCategories({
+    db,
+    publicUrl,
+    epoch: () => app.catalogueChanges.epoch,
+  })
 
   app.get(
     '/v1/categories',

@@ -10,14 +10,16 @@ import type { Database } from '#db/client.ts'
 import { countByCategory, type Counts, type Place } from '#db/listing-counts.ts'
 import { refuseUnknownPlace } from '#db/unknown-values.ts'
 import { illustrationPath } from '#lib/image.ts'
+import { keptByKey } from '#lib/kept.ts'
 import { notFound } from '#lib/problem-error.ts'
-import { shortLivedByKey } from '#lib/short-lived.ts'
 import * as repository from './repository.ts'
 
 type CountedRow = repository.CategoryRow & Counts
 
-export function createCategories(db: Database, publicUrl: string) {
-  const countsIn = shortLivedByKey((place) => countByCategory(db, JSON.parse(place) as Place))
+type Options = { db: Database; publicUrl: string; epoch: () => number }
+
+export function createCategories({ db, publicUrl, epoch }: Options) {
+  const countsIn = keptByKey(epoch, (place) => countByCategory(db, JSON.parse(place) as Place))
 
   async function list(locale: Locale, { department, commune }: Place): Promise<CountedRow[]> {
     const [rows, countsOf] = await Promise.all([

@@ -7,6 +7,7 @@ import { buildApp } from '#src/app.ts'
 import { loadConfig } from '#src/config.ts'
 import { testDatabase, type TestDatabase } from '#test/database.ts'
 import { createMerchant, createProduct } from '#test/factories.ts'
+import { untilTakenIn } from '#test/hot-api.ts'
 
 const publicUrl = 'https://zone.example'
 
@@ -61,6 +62,15 @@ describe('a page', () => {
   test('asked for many times at once is rendered once', async () => {
     const bodies = await Promise.all([1, 2, 3].map(async () => (await app.inject('/once')).body))
     expect(new Set(bodies.map((body) => rendered(body).rendering)).size).toBe(1)
+  })
+
+  test('is rendered anew when the catalogue has changed', async () => {
+    const { id } = await createMerchant(database.db, { slug: 'renamed-shop', name: 'Avant' })
+    const told = async () => rendered((await app.inject('/y?api=/v1/merchants/renamed-shop')).body)
+    expect((await told()).answer.body.name).toBe('Avant')
+    await database.db.$client.query(`UPDATE merchants SET name = 'Après' WHERE id = $1`, [id])
+    const tookMs = await untilTakenIn(app, async () => (await told()).answer.body.name === 'Après')
+    expect(tookMs).toBeLessThan(1000)
   })
 
   test('that could not be rendered is tried again', async () => {

@@ -18,7 +18,7 @@ test('tells communes with published merchants from the others', async () => {
   await createMerchant(db, { communeInsee: lively.insee })
   await createMerchant(db, { communeInsee: drafting.insee, status: 'draft' })
   const found = async (hasMerchants: boolean) => {
-    const { items, total } = await createTerritory(db).listCommunes({
+    const { items, total } = await createTerritory(db, () => 1).listCommunes({
       department: '48',
       hasMerchants,
     })

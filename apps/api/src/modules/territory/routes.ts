@@ -13,7 +13,7 @@ const TerritoryRef = reference(Territory, 'Territory')
 const CommuneRef = reference(Commune, 'Commune')
 
 export const territoryRoutes: FastifyPluginAsyncTypebox<{ db: Database }> = async (app, { db }) => {
-  const territory = createTerritory(db)
+  const territory = createTerritory(db, () => app.catalogueChanges.epoch)
 
   app.get(
     '/v1/territories',

@@ -7,13 +7,13 @@ import { countByPlace, type Counts } from '#db/listing-counts.ts'
 import { refuseUnknownPlace } from '#db/unknown-values.ts'
 import { arcOfChord } from '#lib/distance.ts'
 import { parseCoordinates } from '#lib/geo.ts'
+import { kept } from '#lib/kept.ts'
 import { pageOf, startPage } from '#lib/pages.ts'
 import { notFound, ProblemError } from '#lib/problem-error.ts'
-import { shortLived } from '#lib/short-lived.ts'
 import * as repository from './repository.ts'
 
-export function createTerritory(db: Database) {
-  const counts = shortLived(() => countByPlace(db))
+export function createTerritory(db: Database, epoch: () => number) {
+  const counts = kept(epoch, () => countByPlace(db))
   const toCounted = async (rows: repository.CommuneRow[]) => {
     const countsOf = await counts()
     return rows.map((row) => ({ ...toCommune(row), ...countsOf(row.insee) }))

@@ -140,6 +140,7 @@ test('a thousand who ask for counts at once make the database count once', async
   const { createTerritory } = await import('./service.ts')
   const territory = createTerritory(
     Object.assign(Object.create(db) as typeof db, { $client: watched }),
+    () => 1,
   )
   await Promise.all(Array.from({ length: 50 }, () => territory.findCommune('48095')))
   expect(asked.filter((name) => name === 'counts-by-place')).toHaveLength(1)
