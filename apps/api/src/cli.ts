@@ -5,11 +5,25 @@ import { CommandError, type CommandContext, UsageError } from './cli/command.ts'
 import { demoCommand, migrateCommand, seedCommand } from './cli/database-commands.ts'
 import { openapiCommand } from './cli/openapi-command.ts'
 import { parseCommand, usage } from './cli/parse.ts'
+import {
+  addSynonymsCommand,
+  listSynonymsCommand,
+  removeSynonymsCommand,
+} from './cli/synonyms-commands.ts'
 import { territorySyncCommand } from './cli/territory-command.ts'
 import { type Config, environment, loadConfig } from './config.ts'
 import { closePool, Lifecycle } from './lifecycle.ts'
 
-const commands = [migrateCommand, seedCommand, territorySyncCommand, demoCommand, openapiCommand]
+const commands = [
+  migrateCommand,
+  seedCommand,
+  territorySyncCommand,
+  listSynonymsCommand,
+  addSynonymsCommand,
+  removeSynonymsCommand,
+  demoCommand,
+  openapiCommand,
+]
 const lifecycle = new Lifecycle()
 
 let config: Config | undefined
@@ -20,7 +34,7 @@ try {
   } else {
     config = loadConfig(environment())
     stopOnSignals()
-    await parsed.command.run(context(config), parsed.flags)
+    await parsed.command.run(context(config), parsed.flags, parsed.words)
     await lifecycle.stop()
   }
 } catch (error) {

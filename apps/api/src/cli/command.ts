@@ -19,7 +19,9 @@ export type Command = {
   usage: string
   summary: string
   options: NonNullable<ParseArgsConfig['options']>
-  run: (context: CommandContext, flags: Flags) => Promise<void>
+  /** Whether words may follow the name. */
+  takesWords?: boolean
+  run: (context: CommandContext, flags: Flags, words: readonly string[]) => Promise<void>
 }
 
 /** What was typed is wrong: answered with the usage, exit 2. */

@@ -9,7 +9,11 @@ const command = (name: string, options: Command['options'] = {}): Command => ({
   options,
   run: async () => undefined,
 })
-const commands = [command('migrate'), command('territory sync', { file: { type: 'string' } })]
+const commands = [
+  command('migrate'),
+  command('territory sync', { file: { type: 'string' } }),
+  { ...command('words add', { loud: { type: 'boolean' } }), takesWords: true },
+]
 
 test('a command of one or two words is found, with its flags', () => {
   expect(parseCommand(['migrate'], commands)).toMatchObject({ command: { name: 'migrate' } })
@@ -19,8 +23,19 @@ test('a command of one or two words is found, with its flags', () => {
   })
 })
 
+test('a command that takes words is given them, spaces inside and all', () => {
+  expect(parseCommand(['words', 'add', 'tote bag', 'sac', '--loud'], commands)).toMatchObject({
+    command: { name: 'words add' },
+    flags: { loud: true },
+    words: ['tote bag', 'sac'],
+  })
+  expect(parseCommand(['words', 'add'], commands)).toMatchObject({ words: [] })
+  expect(parseCommand(['migrate'], commands)).toMatchObject({ words: [] })
+})
+
 test.each([
   [[], /Which command/],
+  [['words', 'adds', 'sac'], /Unknown command "words adds sac"/],
   [['territory'], /Unknown command "territory"/],
   [['territory', 'sync', 'now'], /Unknown command "territory sync now"/],
   [['migrate', '--force'], /Unknown option '--force'/],

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Command, type Flags, UsageError } from './command.ts'
 
-export type Parsed = { command: Command; flags: Flags } | 'help'
+export type Parsed = { command: Command; flags: Flags; words: readonly string[] } | 'help'
 
 /** What is asked by the arguments; a UsageError when they make no sense. */
 export function parseCommand(args: readonly string[], commands: readonly Command[]): Parsed {
@@ -10,7 +10,9 @@ export function parseCommand(args: readonly string[], commands: readonly Command
   const help = args.includes('--help') || args.includes('-h') || asked === 'help'
   if (help && (asked === 'help' || asked === '')) return 'help'
   if (asked === '') throw new UsageError('Which command?')
-  const command = commands.find(({ name }) => name === asked)
+  const command = commands.find(
+    ({ name, takesWords }) => name === asked || (takesWords && asked.startsWith(`${name} `)),
+  )
   if (!command) throw new UsageError(`Unknown command "${asked}"`)
   if (help) return 'help'
   try {
@@ -20,7 +22,8 @@ export function parseCommand(args: readonly string[], commands: readonly Command
       strict: true,
       allowPositionals: false,
     })
-    return { command, flags: values as Flags }
+    const named = command.name.split(' ').length
+    return { command, flags: values as Flags, words: words.slice(named) }
   } catch (error) {
     const [message = ''] = (error instanceof Error ? error.message : String(error)).split('. ')
     throw new UsageError(message)
