@@ -17,13 +17,13 @@ export const commonWords: ReadonlySet<string> = new Set(
    bruyeres bu buffet buis buisson bulle bulles bure bureau bus but
    cabane cabanes cabris cadeau cadre cagnotte caille cale cales calme camarade camembert campagne canal canard canne
    cannelle cannes capelle car carafe carcan cardan carnet carre carreaux carriere cars cas caserne casse casses cassis
-   causse cause cave caves ceinture cendre cendres centre centres cercle cercles cercueil cerf cerise cerises cerisier
+   causse causses cause cave caves ceinture cendre cendres centre centres cercle cercles cercueil cerf cerise cerises cerisier
    cerisiers chablis chaise chaises chaleur chambre chambres champ champagne champs chance change chant chanterelle chantilly
    chapeau chapelle chapelles charbon charge charme charmes charpente chars chasse chat chataigne chataigneraie
    chatain chateau chatelaine chatte chaud chaude chaudiere chaume chausse chaussee chaux chef chemin cheminee chene
    chenes cher chere cheri cheris cheval chevaux cheville chevre chevreaux chevres chez chiche chien choisies choux ciel cierge
    cierges cigogne cinq cintre cirage cire cires ciseaux citerne citron clair claire clan clans clapier clavette clef
-   clefs cloche clocher clos clou cloue cognac coin coing coings col colle collet collier colline colombe colombes
+   clefs cloche clocher clos clou cloue coeur coeurs cognac coin coing coings col colle collet collier colline colombe colombes
    colombier colonne combe combes comble combles compas complet compote comte conde conte contes contre coq coque coquille
    corail corbeille corbeilles corde cordes cordelle cordon cordonnet corne cornet corps corset cote coteau coteaux cotes
    coton couche couches coude coudes coudre couleur couleuvre coupe couple cour courant courbe courbes couronne cours
@@ -74,7 +74,7 @@ export const commonWords: ReadonlySet<string> = new Set(
    poisson poissons poivre poivres polar pomme pommeraie pommes pommier pommiers pompe pont ponts porc porche port
    porte portes pot poteau poterie potier pots pouce pouces poudre poule poules poulain pourpre poussin prairie pre premier
    premiere premieres pres presse pressoir prie prince prix province provins prune pruniers publier puits pur pure purs puy
-   quarante quart quarte quartier quarts quatre quenouille quete quinte quinze
+   quarante quart quarte quartier quarts quatre quenouille quete quinte rabat quinze
    racine racines radis raie raisin ramage rame ramier rance rang rape raquette rase rate rateau rates rayon real
    recette regal reglisse reine rejet relais renard repas repos reserve resine ressort reunion reve reves revers riche rideau
    rire ris rive rives riviere rivieres riz robe roc roche rocher rochers roches rocque rognon rognes roi rois romain romaine romans

@@ -95,6 +95,10 @@ export function createGazetteer(rows: GazetteerRows): Gazetteer {
   }
   for (const entries of named.values()) entries.sort(byLikelihood)
   const shorts = shortNames(rows.communes)
+  for (const [key, code] of Object.entries(usualNames)) {
+    const commune = byCode.get(code)
+    if (commune) named.set(key, [{ commune, formerName: null, article: null, isShort: false }])
+  }
   for (const [key, entries] of shorts) {
     const first = firstToMind(entries)
     if (first && !named.has(key) && !commonWords.has(key)) named.set(key, [first])
@@ -132,6 +136,9 @@ const byName = (areas: Area[]) => new Map(areas.map((area) => [placeKey(area.nam
 const connectors = new Set(
   'a au aux d de del dels des du en et l la le les lez pres sous sur'.split(' '),
 )
+/** Communes better known by a name that others bear too: Roquefort-sur-Soulzon, Bagnères-de-Luchon. */
+const usualNames: Record<string, string> = { roquefort: '12203', luchon: '31042' }
+
 const smallestShortened = 300
 const shortestShort = 5
 
@@ -141,16 +148,21 @@ function shortNames(communes: Commune[]): Map<string, NamedCommune[]> {
   for (const commune of communes) {
     const { key, article } = placeKey(commune.name)
     const words = key.split(' ')
-    const connector = words.findIndex((word, index) => index > 0 && connectors.has(word))
-    const end = connector < 0 && words[0]?.startsWith('saint') ? 2 : connector
-    const short = words.slice(0, end).join(' ')
-    if (end < 0 || end === words.length || short.length < shortestShort) continue
+    const end = words.findIndex((word, index) => index > 0 && connectors.has(word))
+    const short = end < 0 ? beforeSpace(commune.name, words) : words.slice(0, end).join(' ')
+    if (short === key || short.length < shortestShort) continue
     const entries = found.get(short) ?? []
     entries.push({ commune, formerName: null, article, isShort: true })
     found.set(short, entries)
   }
   for (const entries of found.values()) entries.sort(byLikelihood)
   return found
+}
+
+/** “Saint-Martin” of Saint-Martin-Labouval; “Florac” of Florac Trois Rivières, whose words no hyphen holds together. */
+function beforeSpace(name: string, words: string[]) {
+  if (words[0]?.startsWith('saint')) return words.slice(0, 2).join(' ')
+  return /^\p{L}+ \p{Lu}/u.test(name) ? (words[0] ?? '') : words.join(' ')
 }
 
 /** The one meant by a short name, where it is by far the largest so named. */

@@ -15,6 +15,8 @@ export const contracted: Record<string, Article> = { du: 'le', au: 'le', des: 'l
 export type CommunesFound = {
   to: number
   key: string
+  /** The article before the name. */
+  article: Article | null
   entries: NamedCommune[]
   others: NamedCommune[]
 }
@@ -34,8 +36,8 @@ export function createNameFinder(gazetteer: Gazetteer, words: readonly Word[]) {
       const key = join(from, to)
       const entries = gazetteer.communes(key).filter(fits)
       const others = gazetteer.communesShortly(key).filter(fits)
-      if (entries.length > 0) return { to, key, entries, others }
-      if (others.length > 0) short ??= { to, key, entries, others }
+      if (entries.length > 0) return { to, key, article, entries, others }
+      if (others.length > 0) short ??= { to, key, article, entries, others }
     }
     return short
   }
@@ -83,7 +85,7 @@ export function createNameFinder(gazetteer: Gazetteer, words: readonly Word[]) {
             entry.commune.population >= leastPopulation,
         )
         .toSorted((a, b) => b.commune.population - a.commune.population)
-      if (entries.length > 0) return { to, key: typed, entries, others: [] }
+      if (entries.length > 0) return { to, key: typed, article, entries, others: [] }
     }
     return null
   }

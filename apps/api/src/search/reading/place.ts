@@ -4,7 +4,7 @@ import { type Candidate, candidate } from './candidate.ts'
 import { commonWords } from './common-words.ts'
 import type { Commune, Gazetteer, NamedCommune } from './gazetteer.ts'
 import { type AreaFound, type CommunesFound, contracted, createNameFinder } from './names.ts'
-import { find, findAfter, following, type Line, lineOf, phrase } from './phrases.ts'
+import { find, findAfter, following, lineOf, phrase } from './phrases.ts'
 import { isStopWord } from './words.ts'
 
 type Place = Extract<Understood, { kind: 'place' }>['place']
@@ -21,6 +21,7 @@ const openers: { says: RegExp; strength: Strength }[] = [
     ),
     strength: 'sure',
   },
+  { says: phrase('(pres|proche|autour|alentours|environs)'), strength: 'plain' },
   { says: phrase('(vers|near|around|close to|next to|nearby)'), strength: 'sure' },
   { says: phrase('(a|au|aux|en|dans|sur|in|at)'), strength: 'plain' },
   { says: phrase(of), strength: 'weak' },
@@ -43,13 +44,22 @@ const largeTown = 50_000
 const mostKm = 200
 /** Fewer inhabitants, and a name that is an ordinary word too names the thing. */
 const smallTown = 5000
+const town = 2000
 const hamlet = 300
 
-export type PlaceContext = { isCatalogueWord: (key: string) => boolean }
+export type PlaceContext = {
+  isCatalogueWord: (key: string) => boolean
+  /** Whether the word of this index has been understood as something else. */
+  isRead: (index: number) => boolean
+}
 
 /** Where one wants it to be. */
 export function createPlaceReader(gazetteer: Gazetteer) {
-  return (words: readonly Word[], q: string, { isCatalogueWord }: PlaceContext): Candidate[] => {
+  return (
+    words: readonly Word[],
+    q: string,
+    { isCatalogueWord, isRead }: PlaceContext,
+  ): Candidate[] => {
     const line = lineOf(words)
     const finder = createNameFinder(gazetteer, words)
     const found: Candidate[] = []
@@ -98,7 +108,7 @@ export function createPlaceReader(gazetteer: Gazetteer) {
 
     /** Null: not a place at all. */
     function modeOf(
-      { key, entries }: CommunesFound,
+      { key, article, entries }: CommunesFound,
       strength: Strength,
       before: string,
     ): Mode | null {
@@ -107,17 +117,18 @@ export function createPlaceReader(gazetteer: Gazetteer) {
       if (!first) return commonWords.has(key) ? null : 'filter'
       const { population } = first.commune
       const isCommon = commonWords.has(key)
+      const isKnown = isCatalogueName(key)
       if (isCommon && population < smallTown) return null
+      if (isKnown && !key.includes(' ') && population < (first.isShort ? town : hamlet)) return null
       if (strength === 'plain') {
         if (before === 'en') return null
-        return isCommon ? 'either' : 'filter'
+        return isCommon && article === null ? 'either' : 'filter'
       }
-      const letters = key.replaceAll(' ', '').length
-      if (letters < 4 && population < 10_000) return null
-      const isKnown = isCatalogueName(key)
-      if (isKnown && !key.includes(' ') && (population < hamlet || first.formerName !== null))
-        return null
-      return isKnown || strength === 'weak' ? 'either' : 'filter'
+      if (key.length < 4 && population < largeTown) return null
+      // “Verdier” is a family rather than Le Verdier; “conques” may be shells.
+      if (strength === 'none' && article !== first.article && population < town) return null
+      if (isKnown && !key.includes(' ') && first.formerName !== null) return null
+      return isKnown || isCommon || strength === 'weak' ? 'either' : 'filter'
     }
 
     function readAfter(from: number, index: number, strength: Strength) {
@@ -185,16 +196,22 @@ export function createPlaceReader(gazetteer: Gazetteer) {
 
     /** “savon montpelier”: one name with a mistake in it, everything else being known. */
     function readMistakes() {
-      const unknown = words.flatMap(({ key }, index) => (isUnknown(key) ? [index] : []))
+      const unknown = words.flatMap(({ key }, index) =>
+        isUnknown(key) &&
+        !isRead(index) &&
+        !found.some(({ from, to }) => index >= from && index < to)
+          ? [index]
+          : [],
+      )
       const [first] = unknown
       const last = unknown.at(-1)
-      if (first === undefined || last === undefined || last - first > 3 || words.length < 2) return
-      if (first === 0 && last === words.length - 1) return
+      if (first === undefined || last === undefined || last - first > 3) return
       if (unknown.some((index) => isNearCatalogue(keyAt(index), isCatalogueWord))) return
+      const least = words.length === unknown.length ? 8 : 6
       for (let from = Math.max(0, last - 4); from <= first; from += 1) {
         const near = finder.nearAt(from, undefined, (key, start, to) => {
           if (start > first || to <= last || !isUnknownName(start, to)) return null
-          return key.replaceAll(' ', '').length < 6 ? null : 2000
+          return key.replaceAll(' ', '').length < least ? null : town
         })
         if (near) {
           addCommune(from, near, 'either')
@@ -213,7 +230,7 @@ export function createPlaceReader(gazetteer: Gazetteer) {
       if (communes) addCommune(from, communes, 'filter', radiusKm)
     }
     words.forEach((_, index) => readAfter(index, index, 'none'))
-    if (found.length === 0) readMistakes()
+    if (found.every(({ understood }) => understood.mode === 'either')) readMistakes()
     return found
   }
 }

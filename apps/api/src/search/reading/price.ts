@@ -148,7 +148,10 @@ function priceLine(words: readonly Word[], q: string): Line {
     if (typed.includes('<') || typed.includes('≤')) return ' < '
     if (typed.includes('>') || typed.includes('≥')) return ' > '
     if (!word || !before || !/^\d/.test(word.key)) return ' '
-    if (before.key === '€') return typed === '' && /^\d\d$/.test(word.key) ? '.' : ' '
+    if (before.key === '€')
+      return typed === '' && /^\d\d$/.test(word.key) && /^\d+$/.test(words[index - 2]?.key ?? '')
+        ? '.'
+        : ' '
     if (!/^\d+$/.test(before.key)) return ' '
     if (/^[.,]$/.test(typed) && /^\d\d?(?:eur|euros?)?$/.test(word.key)) return '.'
     if (/^\s?[-–—]\s?$/.test(typed)) return ' - '

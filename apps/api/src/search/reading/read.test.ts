@@ -55,12 +55,12 @@ test.each([
 })
 
 test('what must be taken to the letter is not read', () => {
-  const q = 'savon fait main livré à Rodez dimanche moins de 10 € fabriqué en Aveyron'
+  const q = 'savon fait main livré à Rodez le dimanche moins de 10 € fabriqué en Aveyron'
   expect(inShort(q)).toHaveLength(6)
   expect(inShort(q, { literal: ['place', 'price', 'origin'] })).toEqual([
     'label ? fait main',
     'service ? livré',
-    'time dimanche',
+    'time le dimanche',
   ])
   expect(inShort(q, { literal: ['place', 'price', 'time', 'service', 'label', 'origin'] })).toEqual(
     [],

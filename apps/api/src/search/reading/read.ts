@@ -34,19 +34,20 @@ export function createReader(gazetteer: Gazetteer): Reader {
   const readLabels = createLabelReader(gazetteer.labels)
   return {
     read(words, q, context) {
-      const { now, literal, locale } = context
+      const { now, literal, locale, isCatalogueWord } = context
       const line = lineOf(words)
-      const readers: Partial<Record<UnderstoodKind, () => Candidate[]>> = {
-        price: () => readPrices(words, q),
-        time: () => readTimes(words, q, now),
-        place: () => readPlaces(words, q, context),
-        origin: () => readOrigins(words),
-        label: () => readLabels(line, locale),
-        service: () => readServices(words, q),
-      }
-      const candidates = Object.entries(readers).flatMap(([kind, read]) =>
-        literal.has(kind as UnderstoodKind) ? [] : read(),
-      )
+      const unless = (kind: UnderstoodKind, readKind: () => Candidate[]) =>
+        literal.has(kind) ? [] : readKind()
+      const candidates = [
+        ...unless('price', () => readPrices(words, q)),
+        ...unless('time', () => readTimes(words, q, now)),
+        ...unless('origin', () => readOrigins(words)),
+        ...unless('label', () => readLabels(line, locale)),
+        ...unless('service', () => readServices(words, q)),
+      ]
+      const isRead = (index: number) =>
+        candidates.some(({ from, to }) => from <= index && index < to)
+      candidates.push(...unless('place', () => readPlaces(words, q, { isCatalogueWord, isRead })))
       return choose(candidates, words).map(({ from, to, understood }) => ({
         from,
         to,
