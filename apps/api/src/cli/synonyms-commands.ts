@@ -1,3 +1,4 @@
+import type { Database } from '#db/client.ts'
 import { type Command, CommandError, UsageError } from './command.ts'
 import { requireSchema } from './database-commands.ts'
 import {
@@ -44,8 +45,7 @@ export const addSynonymsCommand: Command = {
     if (means.length === 0) throw new UsageError('synonyms add wants a term and its meanings')
     const db = await connect()
     await requireSchema(db)
-    const known = await listSynonyms(db, { term: left, staffOnly: true })
-    const given = known.find((synonym) => synonym.term === left)?.means ?? []
+    const given = await meaningsHere(db, left)
     if (new Set([...given, ...means]).size > mostMeanings) {
       throw new CommandError(`"${left}" would have more than ${mostMeanings} meanings`)
     }
@@ -70,10 +70,15 @@ export const removeSynonymsCommand: Command = {
         `Nothing of that was added here to "${left}". What comes with the application stays.`,
       )
     }
-    const [rest] = await listSynonyms(db, { term: left, staffOnly: true })
-    say(rest?.term === left ? `${left}: ${rest.means.join(', ')} (added here)` : `${left}: removed`)
+    const rest = await meaningsHere(db, left)
+    say(rest.length > 0 ? `${left}: ${rest.join(', ')} (added here)` : `${left}: removed`)
     say(soon)
   },
+}
+
+async function meaningsHere(db: Database, left: string) {
+  const known = await listSynonyms(db, { term: left, staffOnly: true })
+  return known.find((synonym) => synonym.term === left)?.means ?? []
 }
 
 function pair([first, ...others]: readonly string[]) {
