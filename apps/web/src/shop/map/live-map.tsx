@@ -6,12 +6,12 @@ import { merchantMapQuery } from '#api/map.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { formatZone } from '#lib/filters.ts'
 import { listHref } from '#shop/lists/list-queries.ts'
-import type { ListState } from '#shop/lists/use-list.ts'
 import { corners, fitted } from './create-map.ts'
 import { MapCard } from './map-card.tsx'
 import { MapControls } from './map-controls.tsx'
 import { clusterBounds, inListOrder, isTogether, keyOf, markerOf } from './map-items.ts'
-import type { Listed, MapItem } from './map-items.ts'
+import type { MapItem } from './map-items.ts'
+import type { MapPanelProps } from './map-panel.tsx'
 import type { MapFilters } from './map-query.ts'
 import { MapImpossible } from './map-states.tsx'
 import { Markers } from './markers.tsx'
@@ -20,16 +20,12 @@ import { useMap } from './use-map.ts'
 import { askedView, boundsOf, type Bounds } from './view-box.ts'
 import css from './list-map.module.css'
 
-type Props = {
-  state: ListState
+type Props = MapPanelProps & {
   filters: MapFilters
   basemap: Basemap | null
   /** What holds all that is found. */
   extent: Bounds
   unplaced: number
-  listed: Listed[]
-  lit: string | null
-  onLight: (slug: string | null) => void
 }
 
 type Chosen = { item: MapItem; byKeyboard: boolean }
@@ -47,6 +43,7 @@ export const LiveMap = ({
   listed,
   lit,
   onLight,
+  onChoose,
 }: Props) => {
   const { t } = useI18n()
   const navigate = useNavigate()
@@ -96,7 +93,7 @@ export const LiveMap = ({
   const choose = (item: MapItem, byKeyboard: boolean) => {
     if (item.type === 'merchant' || isTogether(item)) {
       setChosen({ item, byKeyboard })
-      if (item.type === 'merchant') onLight(item.slug)
+      if (item.type === 'merchant') onChoose(item.slug)
       return
     }
     setChosen(null)

@@ -30,9 +30,10 @@ export const MapCard = ({ item, filters, focused, onClose }: Props) => {
   const { t } = useI18n()
   const card = useRef<HTMLElement>(null)
 
-  // The card stands after all markers: who chose one by the keyboard is led there.
+  // The card stands after all markers, and low: it is brought into sight, and who came by the keyboard is led there.
   useEffect(() => {
-    if (focused) card.current?.focus()
+    card.current?.scrollIntoView({ block: 'nearest' })
+    if (focused) card.current?.focus({ preventScroll: true })
   }, [focused, item])
 
   // Escape closes it from wherever in the page.

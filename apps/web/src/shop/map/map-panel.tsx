@@ -1,5 +1,5 @@
 import type { Basemap } from '@dansmazone/contract/basemap'
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { ApiError } from '#api/api-error.ts'
 import { basemapQuery, merchantMapQuery } from '#api/map.ts'
 import type { ListState } from '#shop/lists/use-list.ts'
@@ -12,18 +12,24 @@ import { boundsOf, type Bounds } from './view-box.ts'
 /** Where a map without outlines and without merchants begins. */
 const france: Bounds = { west: -5.2, south: 41.3, east: 9.6, north: 51.1 }
 
-type Props = {
+export type MapPanelProps = {
   state: ListState
   listed: Listed[]
   lit: string | null
+  /** Points at a merchant, or at none any more. */
   onLight: (slug: string | null) => void
+  onChoose: (slug: string) => void
 }
 
 /** Asks for what the map needs before it can be drawn. */
-export const MapPanel = (props: Props) => {
+export const MapPanel = (props: MapPanelProps) => {
   const filters = mapFiltersOf(props.state.asked)
   const basemap = useQuery(basemapQuery())
-  const whole = useQuery(merchantMapQuery({ ...filters, bbox: '-180,-90,180,90', zoom: 0 }))
+  const whole = useQuery({
+    ...merchantMapQuery({ ...filters, bbox: '-180,-90,180,90', zoom: 0 }),
+    // The map stays while other filters are asked for.
+    placeholderData: keepPreviousData,
+  })
   const none = basemap.error instanceof ApiError && basemap.error.status === 404
   const drawn: Basemap | null | undefined = none ? null : basemap.data
   if ((basemap.isError && !none) || whole.isError) {
