@@ -21,6 +21,8 @@ type Found = Suggestions['categories']
 export type CategoryFinder = {
   byName: (key: string, locale: Locale, most: number) => Found
   byIds: (ids: string[], locale: Locale) => Found
+  /** What categories are called, folded. */
+  phrases: string[]
 }
 
 /** Categories by what is typed of their names, in any language, and of what people call them instead. */
@@ -55,6 +57,7 @@ export function createCategoryFinder(rows: CategoryRow[]): CategoryFinder {
     },
     byIds: (ids, locale) =>
       ids.flatMap((id) => byId.get(id) ?? []).map((row) => toSuggestion(row, locale)),
+    phrases: rows.flatMap(({ nameFr, synonyms }) => [nameFr, ...synonyms].map(textKey)),
   }
 }
 

@@ -1,97 +1,104 @@
+import { singularOf } from '#src/search/lexicon/phrases.ts'
 import { isStopWord } from '#src/search/reading/words.ts'
 import type { Lexicon } from '#src/search/types.ts'
 import type { Typed } from './typed.ts'
+import { isLinkWord } from './written-words.ts'
 
-type Found = { count: number; besides: number; links: Map<string, number> }
-
-/** A name in which the word follows tells more than one that merely holds it. */
-const followingCounts = 3
-/** Words found less than a part of the first are there by chance. */
-const chancePart = 5
-const mostLinks = 2
-
-/** What names say where these words are typed, folded: `couteau` further, `a pain`; `couteau la` completed, `laguiole`. */
-export function continuations(typed: Typed, names: string[], lexicon: Pick<Lexicon, 'find'>) {
-  const completing = new Set(typed.completions.map(({ key }) => key))
-  const words = names.map((name) => name.split(' '))
-  return {
-    /** The words that complete the last one. */
-    completed: (): string[] => {
-      const { anchor, link } = anchorOf(typed.before)
-      if (anchor === '') return []
-      const found = follow(words, { anchor, link, lexicon, fits: (key) => completing.has(key) })
-      return ranked(found).map(({ key }) => key)
-    },
-    /** What follows the last one as it is, with the words that link them. */
-    further: (): string[][] => {
-      const { anchor, link } = anchorOf([...typed.before, typed.last])
-      if (anchor === '') return []
-      const fits = (key: string) =>
-        key.length > 2 && !typed.before.includes(key) && (lexicon.find(key)?.productCount ?? 0) > 0
-      // Without a word that links them, two words may follow each other by chance.
-      return ranked(follow(words, { anchor, link, lexicon, fits }))
-        .filter(({ link: between, count }) => count > (between === '' ? 1 : 0))
-        .map(({ link: between, key }) => [...between.split(' ').filter(Boolean), key])
-    },
-  }
-}
-
-/** The last word of meaning, and the words after it that only link. */
-function anchorOf(words: string[]) {
-  const at = words.findLastIndex((word) => !isStopWord(word))
-  return { anchor: words[at] ?? '', link: words.slice(at + 1) }
-}
+/** Folded: names of products that hold what is typed, and what categories are called. */
+export type Texts = { names: string[]; phrases: string[] }
 
 type Search = {
+  /** The last word of meaning before, and the words typed after it that only link. */
   anchor: string
   link: string[]
   fits: (key: string) => boolean
   lexicon: Pick<Lexicon, 'find'>
 }
+type Found = { key: string; follows: number; besides: number; links: Map<string, number> }
 
-function follow(names: string[][], { anchor, link, fits, lexicon }: Search): Map<string, Found> {
+/** A text in which the word follows tells more than one that merely holds it; a category more than a product. */
+const following = 3
+const inPhrase = 2
+/** Words found less than a part of the first are there by chance. */
+const chancePart = 5
+
+/** For `couteau la`, the words that complete it as texts do: `laguiole`. */
+export function completedBy(typed: Typed, texts: Texts, lexicon: Search['lexicon']): string[] {
+  const completing = new Set(typed.completions.map(({ key }) => key))
+  const fits = (key: string) => key.startsWith(typed.last) || completing.has(key)
+  return ranked(follow(texts, { ...anchorOf(typed.before), fits, lexicon })).map(({ key }) => key)
+}
+
+/** For `couteau`, what texts say after it: `a pain`. */
+export function followedBy(typed: Typed, texts: Texts, lexicon: Search['lexicon']): string[][] {
+  const { anchor, link } = anchorOf([...typed.before, typed.last])
+  const fits = (key: string) => key.length > 2 && lexicon.find(key) !== undefined
+  // Without a word that links them, two words may follow each other by chance.
+  return ranked(follow(texts, { anchor, link, fits, lexicon }))
+    .map((found) => ({ ...found, between: mostOften(found.links) }))
+    .filter(({ follows, between }) => follows > (between === '' && link.length === 0 ? 1 : 0))
+    .map(({ key, between }) => [...between.split(' ').filter(Boolean), key])
+}
+
+function anchorOf(words: string[]) {
+  const at = words.findLastIndex((word) => !isStopWord(word))
+  return { anchor: words[at] ?? '', link: words.slice(at + 1) }
+}
+
+function follow({ names, phrases }: Texts, search: Search): Found[] {
+  const { anchor, link, fits, lexicon } = search
   const stem = lexicon.find(anchor)?.lexeme
+  const singular = singularOf(anchor)
   const isAnchor = (key: string) =>
-    key === anchor || (stem !== undefined && lexicon.find(key)?.lexeme === stem)
+    singularOf(key) === singular || (stem !== undefined && lexicon.find(key)?.lexeme === stem)
   const found = new Map<string, Found>()
   const note = (key: string) => {
-    const known = found.get(key) ?? { count: 0, besides: 0, links: new Map<string, number>() }
+    const known = found.get(key) ?? { key, follows: 0, besides: 0, links: new Map() }
     found.set(key, known)
     return known
   }
-  for (const name of names) {
-    for (const [at, key] of name.entries()) {
-      if (!isAnchor(key)) continue
-      const next = afterLinks(name, at + 1, link)
+  const noteFollowing = (words: string[], weight: number) => {
+    for (const [at, key] of words.entries()) {
+      const next = isAnchor(key) ? afterLink(words, at + 1, link) : null
       if (!next || !fits(next.key) || isAnchor(next.key)) continue
       const known = note(next.key)
-      known.count += 1
-      known.links.set(next.links, (known.links.get(next.links) ?? 0) + 1)
+      known.follows += weight
+      known.links.set(next.between, (known.links.get(next.between) ?? 0) + weight)
     }
-    if (link.length > 0) continue
-    for (const key of new Set(name)) if (fits(key) && !isAnchor(key)) note(key).besides += 1
   }
-  return found
+
+  if (anchor === '') return []
+  for (const phrase of phrases) noteFollowing(phrase.split(' '), inPhrase)
+  for (const name of names) {
+    const words = name.split(' ')
+    noteFollowing(words, 1)
+    if (link.length > 0) continue
+    for (const key of new Set(words)) if (fits(key) && !isAnchor(key)) note(key).besides += 1
+  }
+  return [...found.values()]
 }
 
-/** The word of meaning after what was typed, and the words between that only link. */
-function afterLinks(name: string[], from: number, typed: string[]) {
-  if (typed.some((word, index) => name[from + index] !== word)) return null
-  const start = from + typed.length
+const articles = new Set(['l', 'la', 'le', 'les'])
+
+/** The word of meaning after the link that was typed, and the words between that link them too. */
+function afterLink(words: string[], from: number, link: string[]) {
+  if (link.some((word, index) => words[from + index] !== word)) return null
+  const start = from + link.length
   let at = start
-  while (at < start + mostLinks && isStopWord(name[at] ?? '')) at += 1
-  const key = name[at]
+  if (isLinkWord(words[at] ?? '')) at += 1
+  if ((at > start || link.length > 0) && articles.has(words[at] ?? '')) at += 1
+  const key = words[at]
   return key === undefined || isStopWord(key)
     ? null
-    : { key, links: name.slice(start, at).join(' ') }
+    : { key, between: words.slice(start, at).join(' ') }
 }
 
-function ranked(found: Map<string, Found>) {
-  const scored = [...found].map(([key, { count, besides, links }]) => {
-    const [link = ''] = [...links].toSorted((one, other) => other[1] - one[1])[0] ?? []
-    return { key, link, count, score: count * followingCounts + besides }
-  })
-  scored.sort((one, other) => other.score - one.score)
-  const least = (scored[0]?.score ?? 0) / chancePart
-  return scored.filter(({ score }) => score >= least)
+const mostOften = (counts: Map<string, number>) =>
+  [...counts].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? ''
+
+function ranked(found: Found[]): Found[] {
+  const scoreOf = ({ follows, besides }: Found) => follows * following + besides
+  const sorted = found.toSorted((one, other) => scoreOf(other) - scoreOf(one))
+  const least = sorted[0] ? scoreOf(sorted[0]) / chancePart : 0
+  return sorted.filter((each) => scoreOf(each) >= least)
 }

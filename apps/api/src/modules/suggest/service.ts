@@ -51,7 +51,8 @@ export function createSuggest({ db, publicUrl, vocabulary }: Options) {
       }),
       findCommunes(q, !isKnown, most.communes),
     ])
-    const sources = { popular, names: found.names, lexicon: known.lexicon }
+    const { phrases } = categories
+    const sources = { popular, names: found.names, phrases, lexicon: known.lexicon }
     return {
       queries: suggestQueries(typed, sources, most.queries).map((text) => ({ text })),
       categories: suggestCategories(categories, typed, known.categories, locale),
