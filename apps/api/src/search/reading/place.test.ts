@@ -22,7 +22,7 @@ const context = {
 
 const places = (q: string) =>
   reader
-    .read(wordsOf(q), q, { isCatalogueWord: context.isCatalogueWord, isRead: () => false })
+    .read(wordsOf(q), q, context)
     .flatMap(({ understood }) => (understood.kind === 'place' ? [understood] : []))
 
 const inShort = ({ words, mode, place }: Extract<Understood, { kind: 'place' }>) =>
@@ -205,10 +205,19 @@ test('where one place is sure, others stay words', () => {
   expect(places('couteau de Laguiole à Rodez').map(inShort)).toEqual(['filter [à Rodez] Rodez 25'])
 })
 
-test('a search of many words is read without comparing them with every name', () => {
-  const q = `${'à montpelier près de toulousse '.repeat(6)}`.slice(0, 200)
-  const read = createPlaceReader(gazetteer)
-  expect(
-    read(wordsOf(q), q, { isCatalogueWord: context.isCatalogueWord, isRead: () => false }).length,
-  ).toBeLessThan(200)
+test('names are looked up, never gone through: the work of the longest search is bounded', () => {
+  const q = 'à montpelier près de toulousse du '.repeat(6).slice(0, 200)
+  const asked = { exact: 0, near: 0 }
+  const counting = {
+    ...gazetteer,
+    communes: (key: string) => ((asked.exact += 1), gazetteer.communes(key)),
+    nearCommunes: (key: string, most: number) => (
+      (asked.near += 1),
+      gazetteer.nearCommunes(key, most)
+    ),
+  }
+  const { isCatalogueWord } = context
+  createPlaceReader(counting)(wordsOf(q), q, { isCatalogueWord, isRead: () => false })
+  expect(asked.exact).toBeLessThan(20 * wordsOf(q).length)
+  expect(asked.near).toBeLessThan(5 * wordsOf(q).length)
 })
