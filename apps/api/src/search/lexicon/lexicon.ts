@@ -7,9 +7,9 @@ import type {
   Lexicon,
   Synonyms,
 } from '#src/search/types.ts'
-import { namesOf } from './category-names.ts'
+import { type Naming, namesOf } from './category-names.ts'
 import { createCorrector } from './correct.ts'
-import { createPhrases, singularOf } from './phrases.ts'
+import { createPhrases, type Phrases, singularOf } from './phrases.ts'
 
 const shortestPart = 3
 const mostCorrections = 5
@@ -28,7 +28,13 @@ export function createLexicon(words: readonly KnownWord[]): Lexicon {
       ? (find(key) ?? find(`${key}s`) ?? find(`${key}x`))
       : undefined
 
+  const byLexeme = new Map<string, KnownWord>()
+  for (const word of sorted) {
+    const known = byLexeme.get(word.lexeme)
+    if (!known || frequencyOf(word) > frequencyOf(known)) byLexeme.set(word.lexeme, word)
+  }
   return {
+    ofLexeme: (lexeme) => byLexeme.get(lexeme),
     mostFrequent: sorted.reduce((most, { productCount }) => Math.max(most, productCount), 1),
     find,
     correct: (key): Correction[] => (find(key) ? [] : corrected(key, mostCorrections)),
@@ -116,22 +122,28 @@ export function createCategoryPhrases(
   stem: (key: string) => string,
 ): CategoryPhrases {
   type Named = Omit<CategoryMatch, 'from' | 'to'>
-  const phrases = createPhrases<Named>(stem)
+  const french = createPhrases<Named>(stem)
+  const foreign = createPhrases<Named>(singularOf)
   for (const row of rows) {
     const { id, slug, nameFr: name, isRubric } = row
-    for (const { words, named } of namesOf(row)) {
-      phrases.add(words, { id, slug, name, isRubric, named })
+    const names = namesOf(row)
+    const fill = (phrases: Phrases<Named>, namings: readonly Naming[]) => {
+      for (const { words, named } of namings)
+        phrases.add(words, { id, slug, name, isRubric, named })
     }
+    fill(french, names.french)
+    fill(foreign, names.foreign)
   }
+  const from = (keys: readonly string[], place: number) =>
+    [...french.at(keys, place), ...foreign.at(keys, place)].map(({ to, value }) => ({
+      from: place,
+      to,
+      ...value,
+    }))
   return {
     in: (keys) => {
-      const matches = keys.flatMap((key, from) =>
-        isStopWord(key)
-          ? []
-          : phrases.at(keys, from).map(({ to, value }) => ({ from, to, ...value })),
-      )
-      matches.sort(longestFirst)
-      return withoutRepetition(matches)
+      const matches = keys.flatMap((key, place) => (isStopWord(key) ? [] : from(keys, place)))
+      return withoutRepetition(matches.toSorted(longestFirst))
     },
   }
 }

@@ -50,9 +50,10 @@ const categories = createCategoryPhrases(
     row('jouets-en-bois', 'Jouets en bois', ['train en bois']),
     row('verre', 'Verre et vitrail', ['verrerie', 'vitraux']),
     row('vaisselle', 'Vaisselle', ['verre', 'verres']),
+    { ...row('pains', 'Pains', []), nameOc: 'Posts e talhadors' },
     { ...row('thes', 'Thés, cafés et infusions', []), nameEn: 'Teas, coffees and herbal teas' },
   ],
-  singularOf,
+  (key) => singularOf(key).replace(/e$/, ''),
 )
 const found = (text: string) =>
   categories
@@ -72,6 +73,11 @@ test('the parts of a name are names; one word can mean several categories', () =
   expect(found('cafes')).toEqual(['thes 0-1 named'])
   expect(found('herbal teas')).toEqual(['thes 0-2 named'])
   expect(found('verre et vitrail')).toEqual(['verre 0-3 named', 'vaisselle 0-1'])
+})
+
+test('names of other languages are found, but not by the stems of French words', () => {
+  expect(found('posts')).toEqual(['pains 0-1 named'])
+  expect(found('poste')).toEqual([])
 })
 
 test('what only links words starts nothing', () => {
