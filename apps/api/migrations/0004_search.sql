@@ -82,6 +82,10 @@ CREATE FUNCTION search_field(folded text, weight "char") RETURNS tsvector LANGUA
 CREATE FUNCTION id_tag(prefix text, id uuid) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
   RETURN prefix || right(id::text, 12);
 --> statement-breakpoint
+-- The stems of a name, once more as tags: weights are not in the index, these are.
+CREATE FUNCTION name_tags(folded text) RETURNS text[] LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+  RETURN ARRAY(SELECT 'N' || stem FROM unnest(tsvector_to_array(to_tsvector('search_french', folded))) AS stem);
+--> statement-breakpoint
 CREATE FUNCTION set_tags(prefix text, codes text[]) RETURNS text[] LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
   RETURN ARRAY(SELECT prefix || code FROM unnest(codes) AS code);
 --> statement-breakpoint
@@ -96,6 +100,10 @@ CREATE FUNCTION cell_tags(at cube, department text) RETURNS text[] LANGUAGE sql 
 --> statement-breakpoint
 CREATE FUNCTION shard_of(id uuid) RETURNS smallint LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
   RETURN (('x' || right(id::text, 4))::bit(16)::int & 63)::smallint;
+--> statement-breakpoint
+-- Its 64th and its eighth of all.
+CREATE FUNCTION shard_tags(shard smallint) RETURNS text[] LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+  RETURN ARRAY['H' || shard, 'J' || (shard & 7)];
 --> statement-breakpoint
 -- Words that no listing had, as they are written, for the correction of typing mistakes and for completions.
 CREATE FUNCTION note_search_words(texts text[]) RETURNS void LANGUAGE sql AS $$
@@ -171,8 +179,8 @@ CREATE OR REPLACE FUNCTION refresh_product_listings(ids uuid[]) RETURNS void LAN
       || search_field(text_key(left(facts.description, 2000)), 'D')
       || array_to_tsvector(array_remove(
         ARRAY[id_tag('C', category_id), id_tag('R', rubric_id), id_tag('M', merchant_id), 'D' || department_code,
-          'P' || commune_insee, 'E' || epci_code, CASE WHEN available THEN 'A' END, 'H' || shard_of(product_id)]
-        || cell_tags(position, department_code) || set_tags('S', services) || set_tags('L', labels)
+          'P' || commune_insee, 'E' || epci_code, CASE WHEN available THEN 'A' END]
+        || name_tags(name_key) || shard_tags(shard_of(product_id)) || cell_tags(position, department_code) || set_tags('S', services) || set_tags('L', labels)
         || set_tags('O', made_in), NULL)),
     (length(facts.description) >= 120)::int * 0.25 + (length(facts.description) >= 300)::int * 0.1
       + (price_cents IS NOT NULL)::int * 0.2 + (facts.stock <> 'unknown')::int * 0.15
@@ -222,8 +230,8 @@ CREATE OR REPLACE FUNCTION refresh_merchant_listings(ids uuid[]) RETURNS void LA
     search_field(name_key, 'A')
       || search_field(text_key(left(facts.description || ' ' || coalesce(facts.story, ''), 4000)), 'D')
       || array_to_tsvector(array_remove(
-        ARRAY['D' || department_code, 'P' || commune_insee, 'E' || epci_code, 'H' || shard_of(merchant_id)]
-        || ARRAY(SELECT id_tag(CASE WHEN c.parent_id IS NULL THEN 'R' ELSE 'C' END, c.id) FROM categories c
+        ARRAY['D' || department_code, 'P' || commune_insee, 'E' || epci_code]
+        || name_tags(name_key) || shard_tags(shard_of(merchant_id)) || ARRAY(SELECT id_tag(CASE WHEN c.parent_id IS NULL THEN 'R' ELSE 'C' END, c.id) FROM categories c
           WHERE c.id = ANY (category_ids))
         || cell_tags(position, department_code) || set_tags('S', services) || set_tags('L', labels)
         || set_tags('O', made_in), NULL)),

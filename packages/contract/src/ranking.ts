@@ -21,9 +21,12 @@ export const rankingWeights: Record<RankingPart, number> = {
   text: 100,
   /** The name is what was typed, word for word. */
   exactName: 15,
-  /** With a place: 1 there, halved each `distanceHalvingKm`. */
-  distance: 25,
-  /** Open at the wanted time 1, not known ½, closed 0. */
+  /**
+   * With a place: 1 there, halved each `distanceHalvingKm`, or each `distanceHalvingShare` of the radius searched if that
+   * is more; half as much where the place may have been meant as a word.
+   */
+  distance: 40,
+  /** With a time: open then 1, not known ½, closed 0. */
   open: 4,
   /** Verified by the merchant lately: 1 today, halved each `freshnessHalvingDays`. */
   freshness: 2,
@@ -49,9 +52,10 @@ export const fieldWeights = {
 export type RankedField = keyof typeof fieldWeights
 
 /** How much a word counts when it is not the word typed. */
-export const formWeights = { typed: 1, corrected: 0.9, synonym: 0.85, beginning: 0.8 } as const
+export const formWeights = { typed: 1, corrected: 0.9, synonym: 0.75, beginning: 0.8 } as const
 
 export const distanceHalvingKm = 8
+export const distanceHalvingShare = 1 / 3
 export const freshnessHalvingDays = 180
 /** So many items of one merchant count in full, in the order of their score. */
 export const itemsOfOneMerchant = 3

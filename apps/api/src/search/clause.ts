@@ -1,8 +1,11 @@
 import { fieldWeights, formWeights } from '@dansmazone/contract/ranking'
-import { all, any, lexeme, type FieldWeight, type TsQuery } from '#lib/ts-query.ts'
+import { all, any, lexeme, tag, type FieldWeight, type TsQuery } from '#lib/ts-query.ts'
 
-/** A way to satisfy a clause, and how much that counts. */
-export type Level = { weight: number; query: TsQuery }
+/**
+ * A way to satisfy a clause, and how much that counts. `match` is the same for the index, which knows no weights: it may
+ * find more, never less.
+ */
+export type Level = { weight: number; query: TsQuery; match: TsQuery }
 
 /** What one word of a search, or several that belong together, asks of a document. */
 export type Clause = {
@@ -38,24 +41,43 @@ export const termLevels = (terms: Term[], form: Form): Level[] =>
     ? []
     : fields.map(([weight, field]) => ({
         weight: weight * formWeights[form],
-        query: any(terms.map((term) => all(term.map((stem) => lexeme(stem, field))))),
+        query: any(terms.map((term) => termQuery(term, field, field))),
+        match: any(terms.map((term) => termQuery(term, field, ''))),
       }))
+
+/** Several words of one name may stand in any order, in other texts only side by side, or with one between them. */
+function termQuery(term: Term, field: FieldWeight, weight: FieldWeight | ''): TsQuery {
+  const [first, ...others] = term
+  if (first === undefined) return ''
+  if (others.length === 0) return lexeme(first, weight)
+  if (field === 'A') {
+    return all(term.map((stem) => (weight === '' ? tag('N', stem) : lexeme(stem, weight))))
+  }
+  const following = (distance: string) =>
+    `(${term.map((stem) => lexeme(stem, weight)).join(` ${distance} `)})`
+  return any([following('<->'), following('<2>')])
+}
+
+/** A level that is a tag: the index knows it as it is. */
+export const tagLevel = (weight: number, query: TsQuery): Level => ({ weight, query, match: query })
 
 /** Equal weights become one level; the best first. */
 export function sortLevels(levels: Level[]): Level[] {
-  const byWeight = new Map<number, TsQuery[]>()
-  for (const { weight, query } of levels) {
-    if (query === '') continue
-    byWeight.set(weight, [...(byWeight.get(weight) ?? []), query])
-  }
-  return [...byWeight]
-    .map(([weight, queries]) => ({ weight, query: any(queries) }))
-    .toSorted((a, b) => b.weight - a.weight)
+  const weights = [...new Set(levels.map(({ weight }) => weight))].toSorted((a, b) => b - a)
+  return weights
+    .map((weight) => {
+      const same = levels.filter((level) => level.weight === weight)
+      return {
+        weight,
+        query: any(same.map(({ query }) => query)),
+        match: any(same.map(({ match }) => match)),
+      }
+    })
+    .filter(({ query }) => query !== '')
 }
 
-/** Whatever satisfies the clause. An index of stems ignores weights, so they are left out where any field will do. */
-export const matchOf = ({ levels }: Clause): TsQuery =>
-  any([...new Set(levels.map(({ query }) => query.replace(/':[A-D]+/g, "'")))])
+/** Whatever satisfies the clause. */
+export const matchOf = ({ levels }: Clause): TsQuery => any(levels.map(({ match }) => match))
 
 /** Satisfies the clause at least so well, or as well as it can be. */
 export const bestMatchOf = ({ levels }: Clause, weight: number): TsQuery =>

@@ -1,6 +1,14 @@
 import { fieldWeights, formWeights } from '@dansmazone/contract/ranking'
 import { idTag } from '#lib/ts-query.ts'
-import { sortLevels, termLevels, type Clause, type Form, type Level, type Term } from './clause.ts'
+import {
+  sortLevels,
+  tagLevel,
+  termLevels,
+  type Clause,
+  type Form,
+  type Level,
+  type Term,
+} from './clause.ts'
 import { otherForms } from './forms.ts'
 import type { Vocabulary } from './lexicon/load.ts'
 import { isOptionalWord } from './optional-words.ts'
@@ -44,9 +52,9 @@ export function readText(words: Word[], vocabulary: Vocabulary, options: TextOpt
   const categories = options.withCategories ? vocabulary.categories.in(keys) : []
 
   for (const { from, to, id, isRubric, named } of categories) {
-    const weight = fieldWeights.category * (named ? 1 : formWeights.synonym)
+    const weight = categoryWeight(named, to - from)
     for (const each of sought.slice(from, to)) {
-      each.extra.push({ weight, query: idTag(isRubric ? 'R' : 'C', id) })
+      each.extra.push(tagLevel(weight, idTag(isRubric ? 'R' : 'C', id)))
     }
   }
   for (let at = 0; at < keys.length; at += 1) {
@@ -92,6 +100,11 @@ function seek(word: Word, { lexicon }: Vocabulary, options: TextOptions): Sought
   if (forms.length > 0) return sought
   const stem = options.stemOf(key)
   if (stem) sought.terms.push({ form: 'typed', term: [stem] })
+  const alike = stem === undefined ? undefined : lexicon.ofLexeme(stem)
+  if (alike) {
+    sought.known.push(alike)
+    return sought
+  }
   const completions = key.length >= 3 ? lexicon.complete(key, 12) : []
   take(sought, 'beginning', completions)
   const [best, ...others] = options.correct ? lexicon.correct(key) : []
@@ -102,8 +115,8 @@ function seek(word: Word, { lexicon }: Vocabulary, options: TextOptions): Sought
     sought.terms.push({ form: 'typed', term: parts.map(({ lexeme }) => lexeme) })
     sought.known.push(...parts)
   } else if (best) {
-    const alike = others.filter(({ distance }) => distance <= best.distance + 0.25).slice(0, 3)
-    for (const { word: meant } of [best, ...alike]) {
+    const asNear = others.filter(({ distance }) => distance <= best.distance + 0.5).slice(0, 3)
+    for (const { word: meant } of [best, ...asNear]) {
       const written = otherForms(meant.key).flatMap((form) => lexicon.find(form) ?? [])
       take(sought, 'corrected', [meant, ...written])
     }
@@ -118,11 +131,21 @@ function take(sought: Sought, form: Form, words: KnownWord[]) {
 }
 
 /** What a word that no listing has was probably meant to be; itself when nothing is near. */
-export function correctedKey(key: string, { lexicon }: Vocabulary): string {
+export function correctedKey(
+  key: string,
+  { lexicon }: Vocabulary,
+  stemOf: (key: string) => string | undefined,
+): string {
+  const alike = lexicon.ofLexeme(stemOf(key) ?? '')
+  if (alike) return alike.key
   if (/\d/.test(key) || [key, ...otherForms(key)].some((form) => lexicon.find(form))) return key
   const [best] = lexicon.correct(key)
   return best && best.distance <= 1.5 ? best.word.key : key
 }
+
+/** A category named by several words is what they mean; one word of it may also be something else. */
+const categoryWeight = (named: boolean, words: number) =>
+  named && words > 1 ? fieldWeights.name : fieldWeights.category * (named ? 1 : 0.95)
 
 /** A meaning of several words, all of which must be there. */
 function termOf(meaning: string, { lexicon }: Vocabulary, options: TextOptions): Term[] {

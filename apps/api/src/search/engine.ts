@@ -154,22 +154,23 @@ async function firstPage(
   if (whole && !saysSomething(whole.scope.plan)) return nothing(whole)
   for (const [index, variant] of variants.entries()) {
     const started = await startVariant(db, kind, variant, index, options)
-    if (started.total.count > (best?.total.count ?? 0)) best = started
-    if (started.total.count >= enoughFor(variant, variants[index + 1])) break
+    const good = started.found[0]?.good ?? 0
+    if (!best || good > (best.found[0]?.good ?? 0) || best.found.length === 0) best = started
+    if (good >= enoughFor(variant, variants[index + 1])) break
   }
   // Nothing anywhere: as it was asked, nothing given up.
-  return best ?? (whole ? nothing(whole) : Promise.reject(new Error('A search has no variant')))
+  if (best && best.found.length > 0) return best
+  return whole ? nothing(whole) : Promise.reject(new Error('A search has no variant'))
 }
 
-/** Fewer than these, and what is next to give up is given up: a place read in the text, sooner than a word. */
-const enoughNear = 8
-const enoughWords = 3
+/** With fewer good answers, what is next to give up is given up: a place read in the text sooner than a word. */
+const enough = { near: 10, words: 10, filter: 3 }
 
 function enoughFor({ scope }: Variant, next: Variant | undefined): number {
   if (!next) return 0
-  if (next.scope.missing > scope.missing) return enoughWords
-  const nearer = next.scope.filters.near?.radiusMeters !== scope.filters.near?.radiusMeters
-  return nearer ? enoughNear : 1
+  if (next.scope.missing > scope.missing) return enough.words
+  const farther = next.scope.filters.near?.radiusMeters !== scope.filters.near?.radiusMeters
+  return farther ? enough.near : enough.filter
 }
 
 /** Signs without a word ask for nothing. */
@@ -230,7 +231,7 @@ async function continuePage(
       ...started,
       rest: true,
       sample: rest.length > options.limit ? sample : null,
-      found: rest.map((each) => ({ ...each, score: inRest, count: 0 })),
+      found: rest.map((each) => ({ ...each, score: inRest, count: 0, good: 0 })),
     }
   }
   const found = await gatherPage(db, kind, scope, { ...options, sample, after: { score, id } })
@@ -267,7 +268,10 @@ export async function makePlan(
   { q, literal = [] }: Pick<SearchQuery, 'literal'> & { q: string },
   { locale, now }: { locale: Locale; now: Date },
 ): Promise<SearchPlan> {
-  const [vocabulary, reader] = await Promise.all([sources.vocabulary(), sources.reader()])
+  const [vocabulary, { reader, middles }] = await Promise.all([
+    sources.vocabulary(),
+    sources.places(),
+  ])
   const [stems, named] = await Promise.all([
     sources.stems(unknownWords(q, vocabulary)),
     sources.merchantNamed(q),
@@ -279,6 +283,7 @@ export async function makePlan(
     locale,
     literal: new Set(literal),
     stemOf: (key) => stems.get(key),
+    middleOf: (code) => middles.get(code) ?? null,
     merchantNamed: (key) => named.get(key) ?? null,
   })
 }

@@ -129,7 +129,7 @@ async function count(
   ].join(', ')
   const { rows } = await db.$client.query<Counted>(
     `WITH found AS MATERIALIZED (
-       SELECT ${columns} FROM ${table} l ${openJoin(kind)}
+       SELECT ${columns} FROM ${table} l ${openJoin(kind, scope.filters.open !== null || names.includes('openNow'))}
        WHERE ${conditions.length > 0 ? conditions.join(' AND ') : 'true'}
        ${shard === null ? `LIMIT ${gatherCap + 1}` : ''})
      SELECT 'found' AS facet, '' AS value, NULL AS name, count(*)::int AS count FROM found

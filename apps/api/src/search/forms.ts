@@ -9,6 +9,8 @@ export function otherForms(key: string): string[] {
     const bare = singular.endsWith('ee') ? singular.slice(0, -1) : singular
     for (const form of [bare, `${bare}s`, `${bare}e`, `${bare}es`]) forms.add(form)
   }
+  if (/aux$/.test(key)) for (const ending of ['al', 'ail']) forms.add(key.replace(/aux$/, ending))
+  if (/ail$/.test(key)) forms.add(key.replace(/ail$/, 'aux'))
   if (/(?:o|e)u$/.test(singular)) forms.add(singular).add(`${singular}x`)
   forms.delete(key)
   return [...forms]

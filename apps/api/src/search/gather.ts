@@ -1,9 +1,14 @@
-import { itemsOfOneMerchant, rankingWeights } from '@dansmazone/contract/ranking'
+import {
+  distanceHalvingKm,
+  distanceHalvingShare,
+  itemsOfOneMerchant,
+  rankingWeights,
+} from '@dansmazone/contract/ranking'
 import type { Database } from '#db/client.ts'
 import { holds } from '#db/listing-conditions.ts'
 import { openState } from '#db/open-sql.ts'
 import { Statement } from '#db/query.ts'
-import { all, any, tag, type TsQuery } from '#lib/ts-query.ts'
+import { all, tag } from '#lib/ts-query.ts'
 import { matchOf, type Clause } from './clause.ts'
 import {
   listings,
@@ -36,8 +41,9 @@ export type Found = {
   id: string
   score: string
   chord: number | null
-  /** How many were gathered, in each row. */
+  /** How many were gathered, in each row, and how many of them answer at least half of the words. */
   count: number
+  good: number
   /** With `explain`. */
   parts?: Record<OwnPart, number> & { nth: number }
 }
@@ -68,16 +74,18 @@ export async function gatherPage(
     `${found.with}, pointed AS (SELECT *, ${points} AS points FROM found),
      placed AS (SELECT *, ${diverse ? 'row_number() OVER (PARTITION BY merchant_id ORDER BY points DESC, id DESC)' : '1'} AS nth FROM pointed),
      scored AS (SELECT *, points + ${rankingWeights.diversity} * ${beyond} AS score FROM placed)
-     SELECT id, score::text, chord, (SELECT count(*)::int FROM found) AS count
+     SELECT id, score::text, chord, (SELECT count(*)::int FROM found) AS count,
+       (SELECT count(*)::int FROM found WHERE text >= 0.5) AS good
        ${options.explain ? `, nth::int, ${ownParts.map((part) => `"${part}"`).join(', ')}` : ''}
      FROM scored ${position} ORDER BY scored.score DESC, scored.id DESC LIMIT ${options.limit + 1}`,
     statement.values,
   )
-  return rows.map(({ id, score, chord, count, ...parts }) => ({
+  return rows.map(({ id, score, chord, count, good, ...parts }) => ({
     id,
     score,
     chord,
     count,
+    good,
     ...(options.explain && { parts }),
   }))
 }
@@ -103,7 +111,6 @@ function foundSql(
   const chord =
     point &&
     `(l.position <-> position_of(${statement.bind(point.lat)}, ${statement.bind(point.lon)}))`
-  const at = filters.open?.instants[0] ?? now
   const byProducts = kind === 'merchants' && plan.clauses.length > 0
   const parts = partsSql(statement, plan, {
     alias: 'l',
@@ -111,19 +118,26 @@ function foundSql(
     now,
     seed,
     chord,
-    openState: openState(statement, openAlias(kind), at),
+    placeShare: filters.near ? 1 : ambiguousPlace,
+    halvingMeters: halvingMeters(scope),
+    // Of any moment unless one was asked for: the same search then has the same answer all day.
+    openState: filters.open
+      ? openState(statement, openAlias(kind), filters.open.instants[0] ?? now)
+      : null,
     available: kind === 'products' ? 'l.available' : 'true',
     ...(byProducts && { otherText: 'coalesce(b.text, 0)' }),
   })
   const conditions = scopeConditions(statement, kind, scope)
-  const texts = sample ? sampleQuery(scope, sample) : textQuery(scope)
+  const texts = sample
+    ? [sampleCondition(statement, scope, sample)]
+    : textCondition(statement, textQuery(scope))
   const columns = `l.${id} AS id, l.merchant_id, ${chord ?? 'NULL::float8'} AS chord,
     ${ownParts.map((part) => `${parts[part]} AS "${part}"`).join(', ')}`
   if (!byProducts) {
     return {
       with: `WITH found AS MATERIALIZED (
-        SELECT ${columns} FROM ${table} l ${openJoin(kind)}
-        ${where([...textCondition(statement, texts), ...conditions])} LIMIT ${gatherCap + 1})`,
+        SELECT ${columns} FROM ${table} l ${openJoin(kind, scope.filters.open !== null)}
+        ${where([...texts, ...conditions])} LIMIT ${gatherCap + 1})`,
     }
   }
   // Merchants are found by their own words, and by those of what they have.
@@ -136,13 +150,21 @@ function foundSql(
           ${where([...textCondition(statement, textQuery(products)), ...priceOf(statement, scope)].map((each) => each.replaceAll('l.', 'p.')))}
           LIMIT ${gatherCap}) AS best GROUP BY merchant_id),
       candidates AS MATERIALIZED (
-        (SELECT merchant_id FROM merchant_listings l ${where(textCondition(statement, texts))} LIMIT ${gatherCap + 1})
+        (SELECT merchant_id FROM merchant_listings l ${where(texts)} LIMIT ${gatherCap + 1})
         UNION SELECT merchant_id FROM by_product),
       found AS MATERIALIZED (
         SELECT ${columns} FROM candidates JOIN merchant_listings l USING (merchant_id)
         LEFT JOIN by_product b ON b.merchant_id = l.merchant_id
         ${where(conditions)} LIMIT ${gatherCap + 1})`,
   }
+}
+
+/** A place that may be a word counts half as much as one that was surely meant. */
+const ambiguousPlace = 0.5
+
+function halvingMeters({ filters, plan }: Scope): number {
+  const radiusKm = filters.near ? filters.near.radiusMeters / 1000 : (plan.near?.radiusKm ?? 0)
+  return 1000 * Math.max(distanceHalvingKm, radiusKm * distanceHalvingShare)
 }
 
 /** What a product's words count for its merchant. */
@@ -156,18 +178,27 @@ function priceOf(statement: Statement, { plan, query }: Scope): string[] {
   ]
 }
 
-function sampleQuery(scope: Scope, { firstShard, shards }: Sample): TsQuery {
-  return any(
-    tiersOf(scope).map((tier, index) => {
-      const count = shards[index] ?? 0
-      if (count >= shardCount) return tier
-      const drawn = Array.from({ length: count }, (_, at) => shardTag(firstShard + at))
-      return count === 0 ? '' : all([tier, any(drawn)])
-    }),
-  )
+/** One question to the index for each tier and shard: asked together they would take it far longer. */
+function sampleCondition(
+  statement: Statement,
+  scope: Scope,
+  { firstShard, shards }: Sample,
+): string {
+  const drawn = tiersOf(scope).flatMap((tier, index) => {
+    const count = shards[index] ?? 0
+    if (count >= shardCount) return [tier]
+    const tags =
+      count < eighth
+        ? Array.from({ length: count }, (_, at) => tag('H', String((firstShard + at) % shardCount)))
+        : Array.from({ length: Math.ceil(count / eighth) }, (_, at) =>
+            tag('J', String((firstShard + at) % 8)),
+          )
+    return tags.map((each) => all([tier, each]))
+  })
+  return `(${[...new Set(drawn)].map((query) => holds(statement, query)).join(' OR ')})`
 }
 
-const shardTag = (shard: number) => tag('H', String(shard % shardCount))
+const eighth = shardCount / 8
 
 /** How many to rank of each tier, from the last: all that is found, by name or category, by name, beside the place. */
 const wanted = [200, 500, 700, 600]
@@ -185,8 +216,8 @@ export async function chooseSample(
   const tiers = tiersOf(scope)
   const conditions = scopeConditions(statement, kind, scope)
   const counts = tiers.map((tier, index) => {
-    const drawn = textCondition(statement, all([tier, shardTag(firstShard)]))
-    return `(SELECT count(*)::int FROM (SELECT FROM ${table} l ${openJoin(kind)}
+    const drawn = textCondition(statement, all([tier, tag('H', String(firstShard))]))
+    return `(SELECT count(*)::int FROM (SELECT FROM ${table} l ${openJoin(kind, scope.filters.open !== null)}
       ${where([...drawn, ...conditions])} LIMIT ${wanted[tiers.length - 1 - index] ?? 1}) AS n) AS "${index}"`
   })
   const { rows } = await db.$client.query<Record<string, number>>(
@@ -233,12 +264,12 @@ export async function listRest(
     : 'NULL::float8'
   const conditions = [
     ...textCondition(statement, textQuery(scope)),
-    `NOT l.doc @@ ${statement.bind(sampleQuery(scope, options.sample))}::tsquery`,
+    `NOT ${sampleCondition(statement, scope, options.sample)}`,
     ...scopeConditions(statement, kind, scope),
     ...(options.after === null ? [] : [`l.${id} < ${statement.bind(options.after)}::uuid`]),
   ]
   const { rows } = await db.$client.query<{ id: string; chord: number | null }>(
-    `SELECT l.${id} AS id, ${chord} AS chord FROM ${table} l ${openJoin(kind)}
+    `SELECT l.${id} AS id, ${chord} AS chord FROM ${table} l ${openJoin(kind, scope.filters.open !== null)}
      ${where(conditions)}
      ORDER BY l.${id} DESC LIMIT ${options.limit + 1}`,
     statement.values,

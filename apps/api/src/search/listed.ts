@@ -77,6 +77,7 @@ const emptyPlan = {
   clauses: [],
   tags: [],
   near: null,
+  department: null,
   openAt: null,
   price: null,
   understood: [],

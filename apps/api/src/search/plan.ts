@@ -4,7 +4,7 @@ import type { Locale } from '@dansmazone/contract/vocabulary'
 import { cellsAround } from '#lib/cells.ts'
 import type { Coordinates } from '#lib/geo.ts'
 import { all, any, idTag, tag, type TsQuery } from '#lib/ts-query.ts'
-import { sortLevels, type Clause, type Level } from './clause.ts'
+import { sortLevels, tagLevel, type Clause, type Level } from './clause.ts'
 import { correctedKey, readText, type TextReading } from './clauses.ts'
 import type { Vocabulary } from './lexicon/load.ts'
 import type { Reader } from './reading/read.ts'
@@ -18,6 +18,9 @@ export type NearPlace = Coordinates & {
   departmentCode: string | null
 }
 
+/** A department that was named: its tag, and its middle as a place to be near to. */
+export type NamedDepartment = { tag: TsQuery; middle: NearPlace | null }
+
 /** A search, understood: what its texts must hold, and what else narrows it. */
 export type SearchPlan = {
   clauses: Clause[]
@@ -25,6 +28,8 @@ export type SearchPlan = {
   tags: TsQuery[]
   /** Words understood as a place: a filter, or one of the ways to satisfy their clause. */
   near: (NearPlace & { mode: 'filter' | 'either' }) | null
+  /** A department everything found is in. */
+  department: NamedDepartment | null
   /** Open at one of these at least. */
   openAt: Date[] | null
   price: { min?: number; max?: number } | null
@@ -43,6 +48,7 @@ export type PlanContext = {
   locale: Locale
   literal: ReadonlySet<LiteralKind>
   stemOf: (key: string) => string | undefined
+  middleOf: (departmentCode: string) => Coordinates | null
   /** Published merchants whose name is just this, folded. */
   merchantNamed: (key: string) => { id: string; slug: string; name: string } | null
 }
@@ -77,6 +83,7 @@ export function planSearch(q: string, context: PlanContext): SearchPlan {
     clauses: text.clauses,
     tags: [],
     near: null,
+    department: null,
     openAt: null,
     price: null,
     understood: readings.map(({ understood }) => understood),
@@ -85,7 +92,7 @@ export function planSearch(q: string, context: PlanContext): SearchPlan {
     phrase: text.phrase,
     merchantId: null,
   }
-  for (const reading of readings) apply(plan, reading, words)
+  for (const reading of readings) apply(plan, reading, words, context)
   understandRubric(plan, text, left, q)
   understandMerchant(plan, context, text, left, q)
   if (plan.clauses.every(({ optional }) => optional)) {
@@ -106,14 +113,14 @@ function readMeant(
   const meant = words.map((word) =>
     taken.has(word) || isStopWord(word.key)
       ? word
-      : { ...word, key: correctedKey(word.key, context.vocabulary) },
+      : { ...word, key: correctedKey(word.key, context.vocabulary, context.stemOf) },
   )
   return meant.some(({ key }, index) => key !== words[index]?.key)
     ? context.reader.read(meant, q, context)
     : readings
 }
 
-function apply(plan: SearchPlan, reading: Reading, words: Word[]) {
+function apply(plan: SearchPlan, reading: Reading, words: Word[], { middleOf }: PlanContext) {
   const { understood } = reading
   if (understood.kind === 'time') plan.openAt = understood.time.instants.map((at) => new Date(at))
   if (understood.kind === 'price') plan.price = understood.price
@@ -124,19 +131,27 @@ function apply(plan: SearchPlan, reading: Reading, words: Word[]) {
       plan.near = { lat, lon, radiusKm, code, departmentCode, mode: understood.mode }
     }
   }
-  const level = levelOf(understood)
-  if (!level) return
+  const levels = levelsOf(understood)
+  const [first] = levels
+  if (!first) return
+  if (understood.kind === 'place' && understood.place.kind === 'department') {
+    const { code: departmentCode } = understood.place
+    const point = middleOf(departmentCode)
+    const middle = point && { ...point, radiusKm: 60, code: departmentCode, departmentCode }
+    if (understood.mode === 'filter') plan.department = { tag: first.match, middle }
+  }
   if (understood.mode === 'filter') {
-    // What is near is found by its cells, which widen when nothing is there.
-    if (plan.near === null || understood.kind !== 'place') plan.tags.push(level.query)
+    // What is near is found by its cells, which widen when little is there.
+    if (plan.near === null || understood.kind !== 'place') {
+      plan.tags.push(any(levels.map(({ match }) => match)))
+    }
     return
   }
-  const core = words.slice(reading.from, reading.to)
-  widen(plan, core, level)
+  widen(plan, words.slice(reading.from, reading.to), levels)
 }
 
-/** The clauses of these words are also satisfied by `level`; those of several words become one. */
-function widen(plan: SearchPlan, core: Word[], level: Level) {
+/** The clauses of these words are also satisfied by `others`; those of several words become one. */
+function widen(plan: SearchPlan, core: Word[], others: Level[]) {
   const starts = new Set(core.filter(({ key }) => !isStopWord(key)).map(({ start }) => start))
   const own = plan.clauses.filter(({ start }) => starts.has(start))
   const [first] = own
@@ -147,7 +162,7 @@ function widen(plan: SearchPlan, core: Word[], level: Level) {
     shown: own.map(({ shown }) => shown).join(' '),
     importance: Math.max(...own.map(({ importance }) => importance)),
     optional: own.every(({ optional }) => optional),
-    levels: sortLevels([...commonLevels(own), level]),
+    levels: sortLevels([...commonLevels(own), ...others]),
   }
   plan.clauses = plan.clauses.flatMap((clause) =>
     clause === first ? [merged] : own.includes(clause) ? [] : [clause],
@@ -158,32 +173,44 @@ function widen(plan: SearchPlan, core: Word[], level: Level) {
 function commonLevels(clauses: Clause[]): Level[] {
   const weights = [...new Set(clauses.flatMap(({ levels }) => levels.map(({ weight }) => weight)))]
   return weights.flatMap((weight) => {
-    const parts = clauses.map(({ levels }) =>
-      any(levels.filter((level) => level.weight >= weight).map(({ query }) => query)),
-    )
-    return parts.every(Boolean) ? [{ weight, query: all(parts) }] : []
+    const reached = clauses.map(({ levels }) => levels.filter((level) => level.weight >= weight))
+    if (reached.some((levels) => levels.length === 0)) return []
+    return {
+      weight,
+      query: all(reached.map((levels) => any(levels.map(({ query }) => query)))),
+      match: all(reached.map((levels) => any(levels.map(({ match }) => match)))),
+    }
   })
 }
 
 /** What being as understood counts, next to having the words. */
 const understoodWeight = 0.8
+/** In the commune that was named, beside it, around it. */
+const placeWeights = { within: 0.9, beside: 0.7, around: 0.5 }
+const besideKm = 6
 
-function levelOf(understood: Understood): Level | null {
-  const level = (query: TsQuery) => ({ weight: understoodWeight, query })
-  if (understood.kind === 'service')
-    return level(any(understood.services.map((each) => tag('S', each))))
-  if (understood.kind === 'label') return level(tag('L', understood.label.code))
+function levelsOf(understood: Understood): Level[] {
+  if (understood.kind === 'service') {
+    return [tagLevel(understoodWeight, any(understood.services.map((each) => tag('S', each))))]
+  }
+  if (understood.kind === 'label')
+    return [tagLevel(understoodWeight, tag('L', understood.label.code))]
   if (understood.kind === 'origin') {
     const { kind, code } = understood.madeIn
-    return level(tag('O', kind === 'region' ? 'region' : code))
+    return [tagLevel(understoodWeight, tag('O', kind === 'region' ? 'region' : code))]
   }
-  if (understood.kind !== 'place') return null
+  if (understood.kind !== 'place') return []
   const { kind, code, lat, lon, radiusKm = 25 } = understood.place
-  if (kind === 'department') return level(tag('D', code))
-  if (kind === 'region') return null
-  return lat === undefined || lon === undefined
-    ? level(tag('P', code))
-    : level(cellsAround({ lat, lon }, radiusKm, null))
+  if (kind === 'department') return [tagLevel(understoodWeight, tag('D', code))]
+  if (kind === 'region') return []
+  const within = tagLevel(placeWeights.within, tag('P', code))
+  if (lat === undefined || lon === undefined) return [within]
+  const point = { lat, lon }
+  return [
+    within,
+    tagLevel(placeWeights.beside, cellsAround(point, besideKm, null)),
+    tagLevel(placeWeights.around, cellsAround(point, radiusKm, null)),
+  ]
 }
 
 const departmentOf = (insee: string) =>
@@ -215,7 +242,7 @@ function understandMerchant(
   for (const clause of plan.clauses) {
     clause.levels = sortLevels([
       ...clause.levels,
-      { weight: fieldWeights.name, query: idTag('M', merchant.id) },
+      tagLevel(fieldWeights.name, idTag('M', merchant.id)),
     ])
   }
   plan.understood.push({

@@ -25,10 +25,10 @@ export const listings = {
   merchants: { table: 'merchant_listings', id: 'merchant_id' },
 } as const
 
-/** A product is open when its merchant is, whose listing knows. */
+/** A product is open when its merchant is, whose listing knows; joined only where it is asked for. */
 export const openAlias = (kind: Kind) => (kind === 'products' ? 'o' : 'l')
-export const openJoin = (kind: Kind) =>
-  kind === 'products' ? 'JOIN merchant_listings o ON o.merchant_id = l.merchant_id' : ''
+export const openJoin = (kind: Kind, wanted: boolean) =>
+  kind === 'products' && wanted ? 'JOIN merchant_listings o ON o.merchant_id = l.merchant_id' : ''
 
 /** What documents must hold: every clause that is not optional, but for those that may be missing. */
 export function textQuery(
@@ -49,7 +49,7 @@ const closeKm = 6
 export function tiersOf(scope: Scope): TsQuery[] {
   const point = scope.filters.near ?? scope.plan.near
   const [byName = '', strong = ''] = tierWeights.map((weight) =>
-    textQuery(scope, (clause) => bestMatchOf(clause, weight)),
+    byNameTags(textQuery(scope, (clause) => bestMatchOf(clause, weight))),
   )
   return [
     ...(point ? [all([strong, cellsAround(point, closeKm, null)])] : []),
@@ -77,6 +77,9 @@ export function scopeConditions(statement: Statement, kind: Kind, scope: Scope):
 
 export const textCondition = (statement: Statement, query: TsQuery): string[] =>
   query === '' ? [] : [holds(statement, query)]
+
+/** The index knows no weights: what must stand in a name is asked of the tags of names. */
+const byNameTags = (query: TsQuery): TsQuery => query.replace(/'([^']+)':A\b/g, "'N$1'")
 
 function combinations<Item>(items: Item[], size: number): Item[][] {
   if (size <= 0) return [[]]

@@ -1,5 +1,4 @@
 import {
-  distanceHalvingKm,
   freshnessHalvingDays,
   rankingWeights,
   type RankingPart,
@@ -32,8 +31,11 @@ export type Scored = {
   seed: number
   /** SQL of straight-line metres to the wanted place; null without one. */
   chord: string | null
-  /** SQL of 'open', 'closed' or 'unknown' at the wanted time. */
-  openState: string
+  /** How sure it is that the place was meant, and the distance at which being near counts half. */
+  placeShare: number
+  halvingMeters: number
+  /** SQL of 'open', 'closed' or 'unknown' at the wanted time; null without one. */
+  openState: string | null
   /** SQL of whether it can be had; merchants always can. */
   available: string
   /** SQL of a text value known otherwise, taken where it is better. */
@@ -54,8 +56,11 @@ export function partsSql(
     distance:
       chord === null
         ? '0::float8'
-        : `coalesce(power(0.5::float8, ${chord} / ${distanceHalvingKm * 1000}), 0)`,
-    open: `CASE ${openState} WHEN 'open' THEN 1::float8 WHEN 'unknown' THEN 0.5 ELSE 0 END`,
+        : `${scored.placeShare} * coalesce(power(0.5::float8, ${chord} / ${scored.halvingMeters}), 0)`,
+    open:
+      openState === null
+        ? '0::float8'
+        : `CASE ${openState} WHEN 'open' THEN 1::float8 WHEN 'unknown' THEN 0.5 ELSE 0 END`,
     freshness: `coalesce(power(0.5::float8, greatest(0, extract(epoch FROM ${statement.bind(scored.now)}::timestamptz - ${alias}.verified_at))::float8 / ${freshnessHalvingDays * 86_400}), 0)`,
     completeness: `${alias}.completeness::float8`,
     picture: `${alias}.pictured::int::float8`,

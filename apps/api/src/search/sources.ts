@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.ts'
 import { prepared } from '#db/query.ts'
+import type { Coordinates } from '#lib/geo.ts'
 import { textKey } from '#lib/text-key.ts'
 import { vocabularyOf, type Vocabulary } from './lexicon/load.ts'
 import { loadGazetteer } from './reading/gazetteer.ts'
@@ -7,29 +8,32 @@ import { createReader, type Reader } from './reading/read.ts'
 
 export type NamedMerchant = { id: string; slug: string; name: string }
 
+/** What reads places in a search, and the middle of each department. */
+export type Places = { reader: Reader; middles: Map<string, Coordinates> }
+
 /** What a search needs to know before it asks the listings: kept in memory, but for what only the database has. */
 export type SearchSources = {
   vocabulary: () => Promise<Vocabulary>
-  reader: () => Promise<Reader>
+  places: () => Promise<Places>
   /** Stems of words that no listing has. */
   stems: (keys: string[]) => Promise<Map<string, string>>
   /** Published merchants by names that are a whole search, or its end after a few words. */
   merchantNamed: (q: string) => Promise<Map<string, NamedMerchant>>
 }
 
-const readerLifetimeMs = 10 * 60_000
+const placesLifetimeMs = 10 * 60_000
 
 export function createSearchSources(db: Database): SearchSources {
-  let kept: { reader: Promise<Reader>; at: number } | null = null
+  let kept: { places: Promise<Places>; at: number } | null = null
   return {
     vocabulary: vocabularyOf(db),
-    reader: () => {
-      if (!kept || performance.now() - kept.at > readerLifetimeMs) {
-        const reader = loadGazetteer(db).then(createReader)
-        kept = { reader, at: performance.now() }
-        reader.catch(() => (kept = null))
+    places: () => {
+      if (!kept || performance.now() - kept.at > placesLifetimeMs) {
+        const places = loadPlaces(db)
+        kept = { places, at: performance.now() }
+        places.catch(() => (kept = null))
       }
-      return kept.reader
+      return kept.places
     },
     stems: async (keys) => {
       if (keys.length === 0) return new Map()
@@ -52,4 +56,15 @@ export function createSearchSources(db: Database): SearchSources {
       return new Map(rows.map(({ key, ...merchant }) => [key, merchant]))
     },
   }
+}
+
+async function loadPlaces(db: Database): Promise<Places> {
+  const [gazetteer, { rows }] = await Promise.all([
+    loadGazetteer(db),
+    db.$client.query<{ code: string; lat: number; lon: number }>(
+      `SELECT department_code AS code, avg(lat) AS lat, avg(lon) AS lon FROM communes WHERE lat IS NOT NULL GROUP BY 1`,
+    ),
+  ])
+  const middles = new Map(rows.map(({ code, lat, lon }) => [code, { lat, lon }]))
+  return { reader: createReader(gazetteer), middles }
 }

@@ -32,6 +32,8 @@ export type Lexicon = {
   /** The product count of the most frequent word. */
   mostFrequent: number
   find: (key: string) => KnownWord | undefined
+  /** The most frequent word of this stem. */
+  ofLexeme: (lexeme: string) => KnownWord | undefined
   /** What an unknown word was probably meant to be. */
   correct: (key: string) => Correction[]
   /** Known words that begin so, the most frequent first. */

@@ -1,11 +1,11 @@
 import type { Relaxation } from '@dansmazone/contract/search'
+import type { NamedDepartment } from './plan.ts'
 import type { Scope } from './scope.ts'
 
 /** A search as it was meant, or with something given up; tried in order until one finds something. */
 export type Variant = { scope: Scope; relaxed: Relaxation[] }
 
-const widerBy = [2, 4]
-const widestKm = 200
+const widerKm = [25, 40, 60, 100]
 
 /**
  * Typing mistakes are corrected before anything is looked for. Then, in this order: farther, at any time, with fewer of
@@ -27,18 +27,32 @@ export function variantsOf(scope: Scope): Variant[] {
 function nearVariants(scope: Scope): Variant[] {
   const { filters, plan } = scope
   const same = { scope, relaxed: [] }
+  if (plan.department) return [same, beyondDepartment(scope, plan.department)]
   if (filters.near === null || plan.near?.mode !== 'filter') return [same]
   const { near } = filters
   const fromKm = near.radiusMeters / 1000
-  const wider = widerBy.flatMap((times): Variant[] => {
-    const toKm = fromKm * times
-    if (toKm > widestKm) return []
-    const widened = { ...filters, near: { ...near, radiusMeters: toKm * 1000, crowded: false } }
-    return [{ scope: { ...scope, filters: widened }, relaxed: [{ kind: 'radius', fromKm, toKm }] }]
-  })
+  const wider = widerKm
+    .filter((toKm) => toKm > fromKm)
+    .map((toKm): Variant => {
+      const widened = { ...filters, near: { ...near, radiusMeters: toKm * 1000, crowded: false } }
+      return { scope: { ...scope, filters: widened }, relaxed: [{ kind: 'radius', fromKm, toKm }] }
+    })
   const anywhere = { ...scope, filters: { ...filters, near: null } }
   return [same, ...wider, { scope: anywhere, relaxed: [{ kind: 'radius', fromKm, toKm: null }] }]
 }
+
+/** Elsewhere than in the department that was named, what is nearer to it first. */
+const beyondDepartment = (scope: Scope, { tag, middle }: NamedDepartment): Variant => ({
+  scope: {
+    ...scope,
+    plan: {
+      ...scope.plan,
+      tags: scope.plan.tags.filter((each) => each !== tag),
+      near: middle && { ...middle, mode: 'either' },
+    },
+  },
+  relaxed: [{ kind: 'filter', understood: 'place' }],
+})
 
 const withoutTime = ({ scope, relaxed }: Variant): Variant => ({
   scope: { ...scope, filters: { ...scope.filters, open: null } },
