@@ -124,11 +124,11 @@ export const results: Messages['results'] = {
     label: 'Understood in your search',
     remove: 'Leave out:',
     again: 'Understand again:',
-    either: (name, kind) => `${name}, as a ${kinds[kind]} or as a word`,
+    either: (name, kind) => `${name}, ${kinds[kind]} or word`,
     asWords,
     around: (name, radius, former) => {
       const place = former === null ? name : `${former} (${name})`
-      return radius === null ? `In ${place}` : `Around ${place}, ${radius} km`
+      return radius === null ? `Near ${place}` : `Around ${place}, ${radius} km`
     },
     department: (_, name) => `In ${name}`,
     region: (name) => `In ${name}`,

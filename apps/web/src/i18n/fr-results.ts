@@ -136,12 +136,11 @@ export const results = {
     label: 'Compris dans votre recherche',
     remove: 'Ne pas en tenir compte :',
     again: 'Le comprendre à nouveau :',
-    either: (name: string, kind: UnderstoodKind) => `${name}, comme ${kinds[kind]} ou comme mot`,
+    either: (name: string, kind: UnderstoodKind) => `${name}, ${kinds[kind]} ou mot`,
     asWords,
     around: (name: string, radius: string | null, former: string | null) => {
       const place = former === null ? ofPlace(name) : `${ofPlace(former)} (${name})`
-      if (radius !== null) return `Autour ${place}, ${radius} km`
-      return capital(former === null ? atPlace(name) : `${atPlace(former)} (${name})`)
+      return radius === null ? `Près ${place}` : `Autour ${place}, ${radius} km`
     },
     department: (code: string, name: string) => capital(inDepartment(code, name)),
     region: (name: string) => capital(inRegion(name)),

@@ -44,12 +44,12 @@ const leadTo = (
 
 /** Pages of their own for what was sought by its name; a place or a rubric only when nothing else was sought. */
 export const leadsOf = (
-  { words, understood }: Interpretation,
+  text: string,
+  { understood }: Interpretation,
   departments: Territory['departments'],
   i18n: Pick<I18n, 't'>,
 ): Lead[] => {
-  const alone = understood.length === 1 && (words === '' || understood[0]?.words === words)
   return understood
-    .filter(({ kind }) => alone || kind === 'merchant')
+    .filter(({ kind, words }) => words === text || kind === 'merchant')
     .flatMap((each) => leadTo(each, departments, i18n))
 }

@@ -29,7 +29,7 @@ export const Reading = ({ state }: { state: ListState }) => {
   const { interpretation } = list
   if (!interpretation) return null
   const text = correctedText(filters.text, interpretation.corrections)
-  const leads = leadsOf(interpretation, names.territory.departments, i18n)
+  const leads = leadsOf(filters.text, interpretation, names.territory.departments, i18n)
   const relaxed = list.items.length > 0 ? interpretation.relaxed : []
   if (text === null && leads.length === 0 && relaxed.length === 0) return null
   return (

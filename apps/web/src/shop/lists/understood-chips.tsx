@@ -2,7 +2,7 @@ import type { LiteralKind, UnderstoodKind } from '@dansmazone/contract/search'
 import { useI18n } from '#i18n/i18n.tsx'
 import { FilterChip } from '#ui/chip.tsx'
 import { listHref } from './list-queries.ts'
-import { understoodName } from './understood-name.ts'
+import { understoodName, widened } from './understood-name.ts'
 import type { ListState } from './use-list.ts'
 import css from './list.module.css'
 
@@ -12,7 +12,8 @@ export const UnderstoodChips = ({ state }: { state: ListState }) => {
   const i18n = useI18n()
   const { understood: words } = i18n.t.results
   const { literal } = filters
-  const understood = list.interpretation?.understood ?? []
+  const { understood: read = [], relaxed = [] } = list.interpretation ?? {}
+  const understood = widened(read, relaxed)
   if (filters.text === '' || understood.length + literal.length === 0) return null
   const href = (kinds: LiteralKind[]) => listHref(place, { ...filters, page: null, literal: kinds })
   const without = (kind: UnderstoodKind) => href([...new Set([...literal, kind])])

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createI18n } from '#i18n/i18n.tsx'
 import { loadPageMessages } from '#i18n/messages.ts'
 import { leadsOf } from './leads.ts'
-import { understoodName } from './understood-name.ts'
+import { understoodName, widened } from './understood-name.ts'
 
 const french = createI18n('fr', await loadPageMessages('fr'))
 const tuesday = '2026-11-24'
@@ -31,9 +31,9 @@ describe('what was understood is said as one would', () => {
         place: { ...rodez.place, name: 'Conques', formerName: 'Arpajon', radiusKm: 10.5 },
       },
     ],
-    ['Au Vigan', { ...rodez, place: { kind: 'commune', code: '30350', name: 'Le Vigan' } }],
+    ['Près du Vigan', { ...rodez, place: { kind: 'commune', code: '30350', name: 'Le Vigan' } }],
     ['Dans le Gers', { ...rodez, place: { kind: 'department', code: '32', name: 'Gers' } }],
-    ['Rodez, comme lieu ou comme mot', { ...rodez, mode: 'either' }],
+    ['Rodez, lieu ou mot', { ...rodez, mode: 'either' }],
     ['Ouvert maintenant', at({ now: true })],
     [
       'Ouvert dimanche matin',
@@ -61,9 +61,20 @@ describe('what was understood is said as one would', () => {
   })
 })
 
+test('a place is said with the radius that found something', () => {
+  const said = (toKm: number | null) =>
+    widened([rodez], [{ kind: 'radius', fromKm: 25, toKm }]).map((each) =>
+      understoodName(each, tuesday, french),
+    )
+  expect(said(100)).toEqual(['Autour de Rodez, 100 km'])
+  expect(said(null)).toEqual(['Près de Rodez'])
+})
+
 describe('what was sought by its name', () => {
-  const read = (words: string, understood: Understood[]) =>
-    leadsOf({ words, understood, corrections: [], relaxed: [] }, [], french).map(({ href }) => href)
+  const read = (text: string, understood: Understood[]) =>
+    leadsOf(text, { words: '', understood, corrections: [], relaxed: [] }, [], french).map(
+      ({ href }) => href,
+    )
   const merchant: Understood = {
     kind: 'merchant',
     words: 'chez paul',
@@ -72,12 +83,11 @@ describe('what was sought by its name', () => {
   }
 
   test('leads to its page when nothing else was sought', () => {
-    expect(read('', [rodez])).toEqual(['/communes/rodez-12202'])
-    expect(read('savon', [rodez])).toEqual([])
+    expect(read('savon rodez', [rodez])).toEqual([])
     expect(read('rodez', [{ ...rodez, mode: 'either' }])).toEqual(['/communes/rodez-12202'])
   })
 
   test('leads to a merchant whatever else was sought', () => {
-    expect(read('savon', [merchant, rodez])).toEqual(['/commercants/chez-paul'])
+    expect(read('savon chez paul rodez', [merchant, rodez])).toEqual(['/commercants/chez-paul'])
   })
 })

@@ -1,4 +1,4 @@
-import type { Understood } from '@dansmazone/contract/search'
+import type { Relaxation, Understood } from '@dansmazone/contract/search'
 import type { I18n } from '#i18n/i18n.tsx'
 import { spokenDay, type Moment } from '#lib/moment.ts'
 import { parisTime } from '#lib/paris-time.ts'
@@ -66,6 +66,17 @@ const ownName = (understood: Understood, today: string, i18n: I18n): string => {
   }
 }
 
+/** As it stands once a search has been widened. */
+export const widened = (understood: Understood[], relaxed: Relaxation[]): Understood[] => {
+  const wider = relaxed.findLast(({ kind }) => kind === 'radius')
+  if (wider?.kind !== 'radius') return understood
+  return understood.map((each) => {
+    if (each.kind !== 'place' || each.place.radiusKm === undefined) return each
+    const { radiusKm: _narrow, ...place } = each.place
+    return { ...each, place: wider.toKm === null ? place : { ...place, radiusKm: wider.toKm } }
+  })
+}
+
 /** An ambiguous word is quoted, with both ways it was read. */
 export const understoodName = (understood: Understood, today: string, i18n: I18n): string => {
   if (understood.mode === 'filter') return ownName(understood, today, i18n)
@@ -77,6 +88,8 @@ export const understoodName = (understood: Understood, today: string, i18n: I18n
         ? understood.merchant.name
         : kind === 'rubric'
           ? understood.category.name
-          : words
+          : kind === 'label'
+            ? understood.label.name
+            : words
   return i18n.t.results.understood.either(name, kind)
 }
