@@ -8,8 +8,11 @@ const mostTogether = 32
 /** More names than this are not gone through to show a few; the most frequent word is always looked for. */
 const mostNames = 60_000
 
-/** What the documents of products must hold: in the name each word, or a category that a whole word stands for. */
-export function productQuery(typed: Typed): string | null {
+/** Texts of `tsquery`s: what a name must hold, and what the whole document must; null: anything. */
+export type ListingQuery = { name: string | null; document: string | null }
+
+/** Products with each word in their name, or filed under a category that a whole word stands for; null: none can be. */
+export function productQuery(typed: Typed): ListingQuery | null {
   return conjunction(
     typed,
     ({ productCount }) => productCount,
@@ -18,27 +21,41 @@ export function productQuery(typed: Typed): string | null {
   )
 }
 
-/** What the documents of merchants must hold: each word in the name. */
-export const merchantQuery = (typed: Typed): string | null =>
+/** Merchants with each word in their name. */
+export const merchantQuery = (typed: Typed): ListingQuery | null =>
   conjunction(
     typed,
     ({ merchantCount }) => merchantCount,
     () => [],
   )
 
-/** Null: no name would fit. */
 function conjunction(
   typed: Typed,
   countOf: (word: KnownWord) => number,
   tagsOf: (meaning: Meaning) => string[],
-): string | null {
-  const earlier = typed.earlier?.map((meaning) =>
-    anyOf([...meaning.words.map(named), ...tagsOf(meaning)]),
-  )
-  if (!earlier) return null
-  const isLink = earlier.length > 0 && isLinkWord(typed.last)
-  const parts = isLink ? earlier : [...earlier, anyOf(wantedOf(typed, countOf).map(named))]
-  return parts.includes(null) ? null : parts.join(' & ')
+): ListingQuery | null {
+  if (!typed.earlier) return null
+  const words = typed.earlier.map((meaning) => ({
+    lexemes: meaning.words.map(({ lexeme }) => quoted(lexeme)),
+    tags: tagsOf(meaning),
+  }))
+  if (words.length === 0 || !isLinkWord(typed.last)) {
+    words.push({
+      lexemes: wantedOf(typed, countOf).map(({ lexeme }) => quoted(lexeme)),
+      tags: [],
+    })
+  }
+  if (words.some(({ lexemes, tags }) => lexemes.length + tags.length === 0)) return null
+  const tagged = words.filter(({ tags }) => tags.length > 0)
+  const named = words.filter(({ tags }) => tags.length === 0)
+  return {
+    name: allOf(named.map(({ lexemes }) => anyOf(lexemes))),
+    document: allOf(
+      tagged.map(({ lexemes, tags }) =>
+        anyOf([...lexemes.map((lexeme) => `${lexeme}:A`), ...tags]),
+      ),
+    ),
+  }
 }
 
 /** The most frequent words that the last may become. */
@@ -60,10 +77,9 @@ function wantedOf(
   return wanted
 }
 
-const named = ({ lexeme }: KnownWord) => `${quoted(lexeme)}:A`
+const anyOf = (parts: string[]) => `(${[...new Set(parts)].join(' | ')})`
 
-const anyOf = (parts: string[]) =>
-  parts.length > 0 ? `(${[...new Set(parts)].join(' | ')})` : null
+const allOf = (parts: string[]) => (parts.length > 0 ? parts.join(' & ') : null)
 
 /** As the text of a `tsquery` has it. */
 const quoted = (lexeme: string) => `'${lexeme.replaceAll(/['\\]/g, '$&$&')}'`

@@ -4,6 +4,7 @@ import { communeCondition, communesBySize } from '#db/commune-sql.ts'
 import { Statement } from '#db/query.ts'
 import type { ImageRow } from '#lib/image.ts'
 import type { CategoryRow } from './categories.ts'
+import type { ListingQuery } from './document-query.ts'
 import type { PopularSearch } from './queries.ts'
 
 export async function listCategories(db: Database): Promise<CategoryRow[]> {
@@ -65,25 +66,37 @@ export async function listCommuneKeys(db: Database): Promise<string[]> {
 }
 
 /** What begins with `key`, and what `query` finds. */
-type Wanted = { key: string; query: string | null; most: number }
+type Wanted = { key: string; query: ListingQuery | null; most: number }
 
 /** So many are read to show the best few of them. */
-const mostBegun = 60
+const mostBegun = 40
 const mostHeld = 200
 
-/** Listings whose name begins with a text, then those whose document holds some words; the best, by what they show. */
+/** Listings whose name begins with a text, each name once, then those that hold some words. */
 function listed(statement: Statement, table: string, id: string, { key, query }: Wanted) {
-  const from = statement.bind(key)
-  const to = statement.bind(following(key))
-  const begins = `l.name_key >= ${from} COLLATE "C" AND l.name_key < ${to} COLLATE "C"`
-  const columns = `l.${id} AS id, l.name_key, l.pictured, l.completeness, ${begins} AS begins`
+  const from = `${statement.bind(key)} COLLATE "C"`
+  const to = `${statement.bind(following(key))} COLLATE "C"`
+  const begins = `l.name_key >= ${from} AND l.name_key < ${to}`
+  const select = `SELECT l.${id} AS id, l.name_key, l.pictured, l.completeness, ${begins} AS begins FROM ${table} l`
+  const first = `ORDER BY l.name_key, l.${id} LIMIT 1`
+  const conditions = [
+    ...condition(statement, `ts_filter(l.doc, '{a}')`, query?.name),
+    ...condition(statement, 'l.doc', query?.document),
+  ]
   const held =
-    query === null
+    conditions.length === 0
       ? ''
-      : `UNION ALL (SELECT ${columns} FROM ${table} l WHERE l.doc @@ ${statement.bind(query)}::tsquery LIMIT ${mostHeld})`
-  return `SELECT DISTINCT * FROM (
-    (SELECT ${columns} FROM ${table} l WHERE ${begins} ORDER BY l.name_key LIMIT ${mostBegun}) ${held}) AS found`
+      : `UNION (${select} WHERE ${conditions.join(' AND ')} LIMIT ${mostHeld})`
+  return `WITH RECURSIVE begun AS (
+      (${select} WHERE ${begins} ${first})
+      UNION ALL
+      SELECT next.* FROM begun CROSS JOIN LATERAL (
+        ${select} WHERE l.name_key > begun.name_key AND l.name_key < ${to} ${first}) AS next)
+    (SELECT * FROM begun LIMIT ${mostBegun}) ${held}`
 }
+
+const condition = (statement: Statement, document: string, query: string | null | undefined) =>
+  query ? [`${document} @@ ${statement.bind(query)}::tsquery`] : []
 
 /** What follows in the order of bytes all texts that begin with `key`. */
 const following = (key: string) =>
