@@ -149,7 +149,7 @@ function shortNames(communes: Commune[]): Map<string, NamedCommune[]> {
     const { key, article } = placeKey(commune.name)
     const words = key.split(' ')
     const end = words.findIndex((word, index) => index > 0 && connectors.has(word))
-    const short = end < 0 ? beforeSpace(commune.name, words) : words.slice(0, end).join(' ')
+    const short = words.slice(0, end < 0 ? firstWords(words) : end).join(' ')
     if (short === key || short.length < shortestShort) continue
     const entries = found.get(short) ?? []
     entries.push({ commune, formerName: null, article, isShort: true })
@@ -159,11 +159,9 @@ function shortNames(communes: Commune[]): Map<string, NamedCommune[]> {
   return found
 }
 
-/** “Saint-Martin” of Saint-Martin-Labouval; “Florac” of Florac Trois Rivières, whose words no hyphen holds together. */
-function beforeSpace(name: string, words: string[]) {
-  if (words[0]?.startsWith('saint')) return words.slice(0, 2).join(' ')
-  return /^\p{L}+ \p{Lu}/u.test(name) ? (words[0] ?? '') : words.join(' ')
-}
+/** How many words of a name say it: Saint-Martin(-Labouval), Font-Romeu(-Odeillo-Via), Marcillac(-Vallon). */
+const firstWords = ([first = '']: string[]) =>
+  first.startsWith('saint') || first.length < shortestShort || commonWords.has(first) ? 2 : 1
 
 /** The one meant by a short name, where it is by far the largest so named. */
 function firstToMind([first, second]: NamedCommune[]) {

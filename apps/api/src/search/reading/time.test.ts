@@ -50,6 +50,9 @@ test.each([
   ['mardi 18h30', '[mardi 18h30] 2026-11-24 hour 18:30'],
   ['mardi 8h', '[mardi 8h] 2026-12-01 hour 08:00'],
   ['mardi à 18:30', '[mardi à 18:30] 2026-11-24 hour 18:30'],
+  ['demain matin à 7h', '[demain matin à 7h] 2026-11-25 hour 07:00'],
+  ['ouvert à 3h du matin', '[ouvert à 3h du matin] 2026-11-25 hour 03:00'],
+  ['samedi 7h du soir', '[samedi 7h du soir] 2026-11-28 hour 19:00'],
   ['mardi', '[mardi] 2026-11-24 day 10:30, 15:30'],
   [
     'samedi et dimanche',

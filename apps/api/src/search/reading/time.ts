@@ -62,10 +62,11 @@ const weekday = `(${weekdays.flat().join('|')})s?`
 const part = `(?: (?:au |en |le |a |in the |at )?(${Object.keys(partWords)
   .toSorted((a, b) => b.length - a.length)
   .join('|')}))`
-const clock = '(\\d{1,2} ?h ?(?:eures? ?)?(?:\\d\\d)?|\\d{1,2} ?[ap]m)'
+const clock =
+  '(\\d{1,2} ?h ?(?:eures? ?)?(?:\\d\\d)?(?: (?:du matin|du soir|de l apres midi))?|\\d{1,2} ?[ap]m)'
 const hour = `(?:(?:(a|vers|des|at|apres|after|jusqu a|until|till|avant|before) )?${clock})`
-/** Four groups: a part of the day, or a relation and a clock. */
-const hours = `(?:${part}|(?: ${hour}))?`
+/** Three groups: a part of the day, and a relation with a clock. */
+const hours = `(?:${part})?(?: ${hour})?`
 
 type Answer = { time: Time | null; ifLast?: boolean } | null
 type Rule = {
@@ -168,10 +169,9 @@ const rules: Rule[] = [
 
 /** From the groups of `hours`; the whole day when it has none. */
 function hoursOf([word, relation, time]: (string | undefined)[]): Hours {
-  const named = word === undefined ? undefined : partWords[word]
-  if (named) return { part: named }
+  const part = (word === undefined ? undefined : partWords[word]) ?? 'day'
   const minute = time === undefined ? NaN : minuteOf(time)
-  if (!(minute < 24 * 60)) return { part: 'day' }
+  if (!(minute < 24 * 60)) return { part }
   return { minutes: [Math.min(Math.max(minute + (shifts[relation ?? ''] ?? 0), 0), 24 * 60 - 1)] }
 }
 
@@ -194,7 +194,7 @@ function hourOnly(groups: (string | undefined)[], now: Date) {
 /** Minutes of the clock: `18h30`, `10 heures`, `7 pm`. */
 function minuteOf(clock: string) {
   const [hour = NaN, minute = 0] = (clock.match(/\d+/g) ?? []).map(Number)
-  const afternoon = clock.endsWith('pm') && hour < 12 ? 12 : 0
+  const afternoon = /pm$|soir|apres midi/.test(clock) && hour < 12 ? 12 : 0
   return minute > 59 ? NaN : (hour + afternoon) * 60 + minute
 }
 
