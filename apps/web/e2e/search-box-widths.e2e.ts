@@ -34,6 +34,26 @@ for (const width of [390, 1280]) {
   })
 }
 
+test('the box says what was searched, and follows going back and forward', async ({ page }) => {
+  await answering(page, (q) => searchesOf(`${q} un`))
+  await page.goto(paths.products({ text: 'bol' }))
+  const field = page.getByRole('banner').getByRole('combobox')
+  await expect(field).toHaveValue('bol')
+  await field.fill('sac')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(paths.products({ text: 'sac' }))
+  await expect(list(page)).toBeHidden()
+  await expect(field).toBeFocused()
+  await page.goBack()
+  await expect(field).toHaveValue('bol')
+  await page.goForward()
+  await expect(field).toHaveValue('sac')
+  await field.fill('pot')
+  await options(page).filter({ hasText: 'pot un' }).click()
+  await expect(page).toHaveURL(paths.products({ text: 'pot un' }))
+  await expect(field).toHaveValue('pot un')
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
