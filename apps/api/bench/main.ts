@@ -24,6 +24,11 @@ const reportFile = join(repository, 'docs', 'benchmarks.md')
 
 const marker = '<!-- pnpm bench writes below this line -->'
 
+if (process.argv[2] === 'relevance') {
+  await import('./relevance/main.ts')
+  process.exit()
+}
+
 const { values: flags } = parseArgs({
   options: {
     products: { type: 'string', multiple: true, default: ['4000', '1000000'] },
