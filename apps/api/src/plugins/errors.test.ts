@@ -69,7 +69,7 @@ test('every fault of a request is named at once, in its language', async () => {
   )
   const english = await problem(api.app, url, 400, { 'accept-language': 'en' })
   expect(english.errors!.find(({ path }) => path === 'query.sort')!.message).toBe(
-    'Possible values: distance, newest, price, -price, name.',
+    'Possible values: relevance, distance, newest, price, -price, name.',
   )
   for (const { errors = [] } of [french, english]) {
     expect(errors.every(({ message }) => !/[{}]|undefined/.test(message))).toBe(true)

@@ -36,19 +36,21 @@ export const errors = fp(
       for (const each of [method].flat()) routes.push({ method: each, url })
     })
 
-    app.addHook('onRequest', async (request, reply) => {
+    app.addHook('onRequest', (request, reply, done) => done(refusal(request, reply)))
+
+    function refusal(request: FastifyRequest, reply: FastifyReply): ProblemError | undefined {
       const unreadable = unreadableParts(request.url)
-      if (unreadable.path) throw unreadablePath()
+      if (unreadable.path) return unreadablePath()
       if (unreadable.query.length > 0) {
-        throw new ProblemError('invalid_request', { faults: unreadable.query })
+        return new ProblemError('invalid_request', { faults: unreadable.query })
       }
       // Before the body is read: what nobody wants need not be understood first.
-      if (!request.is404 || reading.has(request.method)) return
+      if (!request.is404 || reading.has(request.method)) return undefined
       const allowed = allowedMethods(routes, splitUrl(request.url)[0])
-      if (allowed.length === 0) throw new ProblemError('not_found')
+      if (allowed.length === 0) return new ProblemError('not_found')
       reply.header('allow', allowed.join(', '))
-      throw new ProblemError('method_not_allowed')
-    })
+      return new ProblemError('method_not_allowed')
+    }
 
     // Ajv takes "Infinity" for a number that keeps any bound.
     app.addHook('preHandler', async ({ query }) => {

@@ -1,8 +1,10 @@
 import type { FastifyRequest } from 'fastify'
 import { negotiateCoding, type Coding } from '#lib/accept-encoding.ts'
+import { remembered } from '#lib/remembered.ts'
 
 export type Key = { text: string; coding: Coding }
 
+const codingOf = remembered(negotiateCoding)
 const sessionCookie = /(?:^|;)\s*[^=;]*session[^=;]*=/i
 
 /** What an answer depends on: address, language, coding. Null for what is never answered from memory. */
@@ -11,7 +13,7 @@ export function keyOf({ method, headers, url, locale }: FastifyRequest): Key | n
   if (headers.authorization !== undefined) return null
   if (headers.cookie !== undefined && sessionCookie.test(headers.cookie)) return null
   if (headers['x-no-compression'] !== undefined) return null
-  const coding = codingOf(headers['accept-encoding'])
+  const coding = codingOf(String(headers['accept-encoding'] ?? ''))
   return { text: `${locale} ${coding} ${canonical(url)}`, coding }
 }
 
@@ -31,17 +33,4 @@ const nameOf = (parameter: string) => {
 const byName = (one: string, other: string) => {
   const [name, another] = [nameOf(one), nameOf(other)]
   return name < another ? -1 : Number(name > another)
-}
-
-const mostHeaders = 1000
-const negotiated = new Map<string, Coding>()
-
-/** Browsers send few different ones; the rest is not worth remembering. */
-function codingOf(acceptEncoding: string | string[] | undefined): Coding {
-  const header = String(acceptEncoding ?? '')
-  const known = negotiated.get(header)
-  if (known) return known
-  const coding = negotiateCoding(header)
-  if (negotiated.size < mostHeaders) negotiated.set(header, coding)
-  return coding
 }

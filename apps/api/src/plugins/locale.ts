@@ -1,6 +1,7 @@
 import type { Locale } from '@dansmazone/contract/vocabulary'
 import fp from 'fastify-plugin'
 import { negotiateLocale } from '#lib/accept-language.ts'
+import { remembered } from '#lib/remembered.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -9,12 +10,15 @@ declare module 'fastify' {
   }
 }
 
+const localeOf = remembered(negotiateLocale)
+
 export const locale = fp(
   async (app) => {
     app.decorateRequest('locale', 'fr')
-    app.addHook('onRequest', async (request, reply) => {
-      request.locale = negotiateLocale(request.headers['accept-language'])
+    app.addHook('onRequest', (request, reply, done) => {
+      request.locale = localeOf(request.headers['accept-language'] ?? '')
       reply.header('content-language', request.locale)
+      done()
     })
   },
   { name: 'locale' },

@@ -32,10 +32,11 @@ export function loggingOptions({ level, stream }: LogOptions) {
 /** One line per request, by the pattern of its route: an address may hold what someone searched for. */
 export const logging = fp(
   async (app) => {
-    app.addHook('onRequest', async (request, reply) => {
+    app.addHook('onRequest', (request, reply, done) => {
       reply.header('x-request-id', request.id)
+      done()
     })
-    app.addHook('onResponse', async (request, reply) => {
+    app.addHook('onResponse', (request, reply, done) => {
       const line = {
         method: request.method,
         route: request.routeOptions.url ?? 'none',
@@ -44,6 +45,7 @@ export const logging = fp(
       }
       if (reply.statusCode >= 500) request.log.warn(line, 'request')
       else request.log.info(line, 'request')
+      done()
     })
     app.addHook('onRequestAbort', async (request) => {
       request.log.info(
