@@ -58,14 +58,14 @@ const asWords: Record<LiteralKind, string> = {
 }
 
 const nothingWith: Record<UnderstoodKind, string> = {
-  place: 'Nothing there: this is from elsewhere.',
-  time: 'Nothing open then: this is whatever the hours.',
-  price: 'Nothing at that price: this is at other prices.',
-  service: 'Nothing with that service: this is without it.',
-  origin: 'Nothing made there: this is from elsewhere.',
-  label: 'Nothing with that label: this is without it.',
-  rubric: 'Nothing in that category: this is from the others.',
-  merchant: 'Nothing at that shop: this is from the others.',
+  place: 'Little or nothing there: this is from elsewhere.',
+  time: 'Little or nothing open then: this is whatever the hours.',
+  price: 'Little or nothing at that price: this is at other prices.',
+  service: 'Little or nothing with that service: this is without it.',
+  origin: 'Little or nothing made there: this is from elsewhere.',
+  label: 'Little or nothing with that label: this is without it.',
+  rubric: 'Little or nothing in that category: this is from the others.',
+  merchant: 'Little or nothing at that shop: this is from the others.',
 }
 
 const level = (value: number, high: string, middle: string, low: string) =>
@@ -143,17 +143,22 @@ export const results: Messages['results'] = {
   },
   leads: {
     label: 'Go straight to',
-    rubric: (name) => `The category ${name}`,
-    merchant: (name) => `The page of ${name}`,
-    place: (name) => `Shops and products in ${name}`,
-    department: (_, name) => `Shops and products in ${name}`,
+    rubric: (name) => `See the category ${name}`,
+    merchant: (name) => `See the page of ${name}`,
+    place: (name) => `See the shops and products in ${name}`,
+    department: (_, name) => `See the shops and products in ${name}`,
+  },
+  doors: {
+    title: (moment) => `Shops open ${moment ?? 'now'}`,
+    all: (total) => `See the ${total}`,
   },
   relaxed: {
     radius: (from, to) =>
       to === null
-        ? `Nothing within ${from} km: this is from the whole region.`
-        : `Nothing within ${from} km: this is up to ${to} km away.`,
-    words: (dropped) => `Nothing with all your words: this is without “${dropped.join('”, “')}”.`,
+        ? `Little or nothing within ${from} km: this is from the whole region.`
+        : `Little or nothing within ${from} km: this is up to ${to} km away.`,
+    words: (dropped) =>
+      `Little or nothing with all your words: this is without “${dropped.join('”, “')}”.`,
     filter: (kind) => nothingWith[kind],
   },
   facets: {

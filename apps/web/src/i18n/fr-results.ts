@@ -22,6 +22,15 @@ const ofDay: Record<DayPart, string> = {
   evening: ' soir',
 }
 
+/** After a date. */
+const ofDate: Record<DayPart, string> = {
+  day: '',
+  morning: ' au matin',
+  noon: ' à midi',
+  afternoon: ' après midi',
+  evening: ' au soir',
+}
+
 /** `dimanche matin`, `demain à 10 h`, `ce soir`, `le vendredi 25 décembre`. */
 const moment = ({ day, at }: Moment): string => {
   if (day === 'today' && typeof at === 'string') return thisPart[at]
@@ -33,6 +42,8 @@ const moment = ({ day, at }: Moment): string => {
         : 'weekday' in day
           ? dayName(day.weekday, 'fr')
           : `le ${formatDay(day.date, 'fr')}`
+  if (typeof at === 'string' && typeof day === 'object' && 'date' in day)
+    return `${name}${ofDate[at]}`
   return typeof at === 'string'
     ? `${name}${ofDay[at]}`
     : `${name} à ${formatTime(at.hour, at.minute, 'fr')}`
@@ -62,14 +73,14 @@ const asWords: Record<LiteralKind, string> = {
 }
 
 const nothingWith: Record<UnderstoodKind, string> = {
-  place: 'Rien à cet endroit : voici ailleurs.',
-  time: 'Rien d’ouvert à ce moment : voici sans tenir compte des horaires.',
-  price: 'Rien à ce prix : voici à d’autres prix.',
-  service: 'Rien avec ce service : voici sans.',
-  origin: 'Rien de cette origine : voici d’ailleurs.',
-  label: 'Rien avec ce label : voici sans.',
-  rubric: 'Rien dans cette rubrique : voici dans les autres.',
-  merchant: 'Rien chez ce commerce : voici chez les autres.',
+  place: 'Peu ou rien à cet endroit : voici ailleurs.',
+  time: 'Peu ou rien d’ouvert à ce moment : voici sans tenir compte des horaires.',
+  price: 'Peu ou rien à ce prix : voici à d’autres prix.',
+  service: 'Peu ou rien avec ce service : voici sans.',
+  origin: 'Peu ou rien de cette origine : voici d’ailleurs.',
+  label: 'Peu ou rien avec ce label : voici sans.',
+  rubric: 'Peu ou rien dans cette rubrique : voici dans les autres.',
+  merchant: 'Peu ou rien chez ce commerce : voici chez les autres.',
 }
 
 const level = (value: number, high: string, middle: string, low: string) =>
@@ -155,21 +166,25 @@ export const results = {
   },
   leads: {
     label: 'Aller directement à',
-    rubric: (name: string) => `La rubrique ${name}`,
-    merchant: (name: string) => `La page de ${name}`,
-    place: (name: string) => `Les commerces et les produits ${atPlace(name)}`,
+    rubric: (name: string) => `Voir la rubrique ${name}`,
+    merchant: (name: string) => `Voir la page de ${name}`,
+    place: (name: string) => `Voir les commerces et les produits ${atPlace(name)}`,
     department: (code: string, name: string) =>
-      `Les commerces et les produits ${inDepartment(code, name)}`,
+      `Voir les commerces et les produits ${inDepartment(code, name)}`,
+  },
+  doors: {
+    title: (moment: string | null) => `Commerces ouverts ${moment ?? 'maintenant'}`,
+    all: (total: string) => `Voir les ${total}`,
   },
   relaxed: {
     radius: (from: string, to: string | null) =>
       to === null
-        ? `Rien à moins de ${from} km : voici dans toute la région.`
-        : `Rien à moins de ${from} km : voici jusqu’à ${to} km.`,
+        ? `Peu ou rien à moins de ${from} km : voici dans toute la région.`
+        : `Peu ou rien à moins de ${from} km : voici jusqu’à ${to} km.`,
     words: (dropped: string[]) =>
       dropped.length === 1
-        ? `Rien avec tous vos mots : voici sans « ${dropped.join('')} ».`
-        : `Rien avec tous vos mots : voici sans « ${dropped.join(' », « ')} ».`,
+        ? `Peu ou rien avec tous vos mots : voici sans « ${dropped.join('')} ».`
+        : `Peu ou rien avec tous vos mots : voici sans « ${dropped.join(' », « ')} ».`,
     filter: (kind: UnderstoodKind) => nothingWith[kind],
   },
   facets: {

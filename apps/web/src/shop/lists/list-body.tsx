@@ -3,6 +3,7 @@ import { useLocation, useNavigation, useNavigationType } from 'react-router'
 import { useI18n } from '#i18n/i18n.tsx'
 import { ListMap } from '#shop/map/list-map.tsx'
 import { ActiveFilters } from './active-filters.tsx'
+import { Doors } from './doors.tsx'
 import { EmptyList } from './empty-list.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import { unplaced } from './list-queries.ts'
@@ -60,6 +61,7 @@ export const ListBody = ({ state, unknownPlace, level }: Props) => {
             {t.lists.place.wholeDepartment(vague.name, vague.department.name)}
           </p>
         )}
+        <Doors state={state} />
         {filters.view === 'map' ? <ListMap state={state}>{cards}</ListMap> : cards}
       </div>
     </div>

@@ -79,6 +79,13 @@ export const listQuery = (
   return { ...apiQuery<ListOfItems>(`/v1/${kind}`, { ...query, ...also }), gcTime: keptMs }
 }
 
-/** How many of the other kind answer to the same. */
+/** So many of the other kind are shown where they may be what was sought. */
+export const othersShown = 3
+
+/** How many of the other kind answer to the same, and the first of them. */
 export const countQuery = (kind: ListKind, { filters, commune }: Asked) =>
-  listQuery(kind, { commune, filters: { ...filters, page: null, sort: null } }, { limit: 1 })
+  listQuery(
+    kind,
+    { commune, filters: { ...filters, page: null, sort: null } },
+    { limit: othersShown },
+  )
