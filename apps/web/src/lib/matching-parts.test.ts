@@ -22,9 +22,9 @@ test('a ligature is the letters it is made of, an accent apart belongs to its le
   expect(marked('Cre\u0300me', 'cre')).toBe('[Cre\u0300]me')
 })
 
-test('the letter of an elision marks nothing beside another word', () => {
-  expect(marked('Savon de lavande, Drôme', 'savon d')).toBe('[Savon] de lavande, Drôme')
-  expect(marked('Drap', 'd')).toBe('[D]rap')
+test('the letter of an elision marks nothing, the first of a word does', () => {
+  expect(marked('Huile d’olive de Die', 'd’oli')).toBe('Huile d’[oli]ve de Die')
+  expect(marked('Saint-Gilles', 'saint-g')).toBe('[Saint]-[G]illes')
 })
 
 test('the longest of what was typed counts, and every text comes back whole', () => {

@@ -24,8 +24,8 @@ const lengthOf = (word: string, typed: string): number => {
 /** A text cut where its words begin as a typed one does, for these beginnings to be shown. */
 export const matchingParts = (text: string, typed: string): Part[] => {
   const all = wordsOf(typed)
-  // The d of an elision is the beginning of too much.
-  const sought = all.filter((word) => word.length > 1 || all.length === 1)
+  // The d of an elision is the beginning of too much; a last letter is that of a word to come.
+  const sought = all.filter((word, index) => word.length > 1 || index === all.length - 1)
   const parts: Part[] = []
   const add = (piece: string, matches: boolean) => {
     if (piece === '') return

@@ -60,5 +60,3 @@ export const createRecentSearches = (keeper: () => Keeper) => {
     clear: () => keep([]),
   }
 }
-
-export type RecentSearches = ReturnType<typeof createRecentSearches>
