@@ -32,11 +32,18 @@ export type Found = { from: number; to: number; groups: (string | undefined)[] }
 
 /** Where a phrase stands in a line: its words, the end excluded. */
 export function find({ text, wordAt }: Line, expression: RegExp): Found[] {
-  return Array.from(text.matchAll(expression), (match) => ({
-    from: wordAt[match.index] ?? 0,
-    to: (wordAt[match.index + match[0].length - 1] ?? 0) + 1,
-    groups: match.slice(1),
-  }))
+  const found: Found[] = []
+  // Much faster than matchAll, which makes a new expression for each search.
+  expression.lastIndex = 0
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
+    const end = expression.lastIndex
+    found.push({
+      from: wordAt[match.index] ?? 0,
+      to: (wordAt[end - 1] ?? 0) + 1,
+      groups: match.slice(1),
+    })
+  }
+  return found
 }
 
 /** An expression for whole words that follow others at once. */

@@ -205,6 +205,15 @@ test('where one place is sure, others stay words', () => {
   expect(places('couteau de Laguiole à Rodez').map(inShort)).toEqual(['filter [à Rodez] Rodez 25'])
 })
 
+test('a name that merchants bear is read both ways, unless words say where', () => {
+  const named = { ...context, isMerchantWord: (key: string) => key === 'figeac' }
+  const modes = (q: string) =>
+    reader.read(wordsOf(q), q, named).map(({ understood }) => understood.mode)
+  expect(modes('coutellerie figeac')).toEqual(['either'])
+  expect(modes('coutellerie à figeac')).toEqual(['filter'])
+  expect(modes('coutellerie espalion')).toEqual(['filter'])
+})
+
 test('names are looked up, never gone through: the work of the longest search is bounded', () => {
   const q = 'à montpelier près de toulousse du '.repeat(6).slice(0, 200)
   const asked = { exact: 0, near: 0 }
@@ -217,7 +226,11 @@ test('names are looked up, never gone through: the work of the longest search is
     ),
   }
   const { isCatalogueWord } = context
-  createPlaceReader(counting)(wordsOf(q), q, { isCatalogueWord, isRead: () => false })
+  createPlaceReader(counting)(wordsOf(q), q, {
+    isCatalogueWord,
+    isMerchantWord: () => false,
+    isRead: () => false,
+  })
   expect(asked.exact).toBeLessThan(20 * wordsOf(q).length)
   expect(asked.near).toBeLessThan(5 * wordsOf(q).length)
 })

@@ -49,6 +49,7 @@ const hamlet = 300
 
 export type PlaceContext = {
   isCatalogueWord: (key: string) => boolean
+  isMerchantWord: (key: string) => boolean
   /** Whether the word of this index has been understood as something else. */
   isRead: (index: number) => boolean
 }
@@ -58,7 +59,7 @@ export function createPlaceReader(gazetteer: Gazetteer) {
   return (
     words: readonly Word[],
     q: string,
-    { isCatalogueWord, isRead }: PlaceContext,
+    { isCatalogueWord, isMerchantWord, isRead }: PlaceContext,
   ): Candidate[] => {
     const line = lineOf(words)
     const finder = createNameFinder(gazetteer, words)
@@ -128,7 +129,8 @@ export function createPlaceReader(gazetteer: Gazetteer) {
       // “Verdier” is a family rather than Le Verdier; “conques” may be shells.
       if (strength === 'none' && article !== first.article && population < town) return null
       if (isKnown && !key.includes(' ') && first.formerName !== null) return null
-      return isKnown || isCommon || strength === 'weak' ? 'either' : 'filter'
+      const isFamily = population < largeTown && !key.includes(' ') && isMerchantWord(key)
+      return isKnown || isCommon || isFamily || strength === 'weak' ? 'either' : 'filter'
     }
 
     function readAfter(from: number, index: number, strength: Strength) {

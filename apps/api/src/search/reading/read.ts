@@ -18,6 +18,8 @@ export type ReadingContext = {
   locale: Locale
   /** Whether products are named so: a place that is also such a word is read both ways. */
   isCatalogueWord: (key: string) => boolean
+  /** Whether merchants are named so: “Cieutat” may be a family. */
+  isMerchantWord?: (key: string) => boolean
 }
 
 export type Reader = {
@@ -34,7 +36,7 @@ export function createReader(gazetteer: Gazetteer): Reader {
   const readLabels = createLabelReader(gazetteer.labels)
   return {
     read(words, q, context) {
-      const { now, literal, locale, isCatalogueWord } = context
+      const { now, literal, locale, isCatalogueWord, isMerchantWord = () => false } = context
       const line = lineOf(words)
       const unless = (kind: UnderstoodKind, readKind: () => Candidate[]) =>
         literal.has(kind) ? [] : readKind()
@@ -47,7 +49,9 @@ export function createReader(gazetteer: Gazetteer): Reader {
       ]
       const isRead = (index: number) =>
         candidates.some(({ from, to }) => from <= index && index < to)
-      candidates.push(...unless('place', () => readPlaces(words, q, { isCatalogueWord, isRead })))
+      candidates.push(
+        ...unless('place', () => readPlaces(words, q, { isCatalogueWord, isMerchantWord, isRead })),
+      )
       return choose(candidates, words).map(({ from, to, understood }) => ({
         from,
         to,
