@@ -76,6 +76,17 @@ test('a plural is no mistake', () => {
   expect(lexicon.correct('sandale')[0]).toMatchObject({ word: { shown: 'sandales' }, distance: 0 })
 })
 
+test('a word that is well spelled is no mistake, though nothing is called so', () => {
+  const words = [known('berceuse', 4), known('tisane', 9), known('sandales', 4)]
+  const isWord = (key: string) => ['perceuse', 'titane', 'sandale'].includes(key)
+  const careful = createLexicon(words, isWord)
+  expect(careful.correct('perceuse')).toEqual([])
+  expect(careful.correct('titane')).toEqual([])
+  expect(careful.correct('sandale')[0]?.word.shown).toBe('sandales')
+  expect(careful.correct('tisanne')[0]?.word.shown).toBe('tisane')
+  expect(createLexicon(words).correct('perceuse')[0]?.word.shown).toBe('berceuse')
+})
+
 test('what is known is right, short words and numbers are taken as they are, far ones are left', () => {
   for (const key of ['cuire', 'savon', 'pai', '60cl', 'tambourinaire', 'xyz', '']) {
     expect(lexicon.correct(key)).toEqual([])

@@ -14,8 +14,14 @@ import { createPhrases, type Phrases, singularOf } from './phrases.ts'
 const shortestPart = 3
 const mostCorrections = 5
 
-/** 100,000 words take about 17 MB: 14 the words themselves, 3 the means to correct them. */
-export function createLexicon(words: readonly KnownWord[]): Lexicon {
+/**
+ * 100,000 words take about 17 MB: 14 the words themselves, 3 the means to correct them. A word that `isWord` is well
+ * spelled, though nothing is called so: none but its singular or plural is proposed for it.
+ */
+export function createLexicon(
+  words: readonly KnownWord[],
+  isWord: (key: string) => boolean = () => false,
+): Lexicon {
   const sorted = words.toSorted((one, other) => compare(one.key, other.key))
   const placeOf = (key: string) => firstAtLeast(sorted, key)
   const find = (key: string) => {
@@ -28,16 +34,22 @@ export function createLexicon(words: readonly KnownWord[]): Lexicon {
       ? (find(key) ?? find(`${key}s`) ?? find(`${key}x`))
       : undefined
 
-  const byLexeme = new Map<string, KnownWord>()
+  const byLexeme = new Map<string, { word: KnownWord; productCount: number }>()
   for (const word of sorted) {
     const known = byLexeme.get(word.lexeme)
-    if (!known || frequencyOf(word) > frequencyOf(known)) byLexeme.set(word.lexeme, word)
+    const productCount = (known?.productCount ?? 0) + word.productCount
+    const shown = known && frequencyOf(known.word) >= frequencyOf(word) ? known.word : word
+    byLexeme.set(word.lexeme, { word: shown, productCount })
   }
   return {
-    ofLexeme: (lexeme) => byLexeme.get(lexeme),
+    ofLexeme: (lexeme) => byLexeme.get(lexeme)?.word,
+    countOf: (lexeme) => byLexeme.get(lexeme)?.productCount ?? 0,
     mostFrequent: sorted.reduce((most, { productCount }) => Math.max(most, productCount), 1),
     find,
-    correct: (key): Correction[] => (find(key) ? [] : corrected(key, mostCorrections)),
+    correct: (key): Correction[] => {
+      const corrections = find(key) ? [] : corrected(key, mostCorrections)
+      return isWord(key) ? corrections.filter(({ distance }) => distance === 0) : corrections
+    },
     complete: (beginning, limit) => {
       const completions: KnownWord[] = []
       for (let at = placeOf(beginning); at < sorted.length; at += 1) {

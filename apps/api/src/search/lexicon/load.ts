@@ -1,6 +1,7 @@
 import type { Database } from '#db/client.ts'
 import { textKey } from '#lib/text-key.ts'
 import type { CategoryPhrases, KnownWord, Lexicon, Synonyms } from '#src/search/types.ts'
+import { loadFrenchWords } from './french-words.ts'
 import {
   type CategoryNames,
   createCategoryPhrases,
@@ -59,10 +60,12 @@ async function versionOf({ $client }: Database): Promise<string> {
 }
 
 async function load(db: Database): Promise<Vocabulary> {
-  const [words, synonyms, categories] = await Promise.all([
+  const [words, synonyms, categories, places, isFrench] = await Promise.all([
     wordsOf(db),
     synonymsOf(db),
     categoriesOf(db),
+    placeWordsOf(db),
+    loadFrenchWords(),
   ])
   const known = new Map(words.map((word) => [word.key, word]))
   const others = writtenWords(categories, synonyms).filter(({ key }) => !known.has(key))
@@ -76,7 +79,7 @@ async function load(db: Database): Promise<Vocabulary> {
   }
   const stemOf = (key: string) => known.get(key)?.lexeme
   return {
-    lexicon: createLexicon([...known.values()]),
+    lexicon: createLexicon([...known.values()], (key) => isFrench(key) || places.has(key)),
     synonyms: createSynonyms(synonyms),
     categories: createCategoryPhrases(categories, (key) => {
       const singular = singularOf(key)
@@ -113,6 +116,14 @@ async function categoriesOf({ $client }: Database) {
      FROM categories ORDER BY sort_order, slug`,
   )
   return rows
+}
+
+/** Of the names of communes, today's and former ones: a town that nobody sells in is no mistake. */
+async function placeWordsOf({ $client }: Database): Promise<Set<string>> {
+  const { rows } = await $client.query<{ name: string }>(
+    'SELECT name FROM communes UNION SELECT name FROM former_communes',
+  )
+  return new Set(rows.flatMap(({ name }) => textKey(name).split(' ')))
 }
 
 /** Words that a shopper may type though no listing holds them, as they are written. */

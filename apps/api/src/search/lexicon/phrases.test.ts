@@ -7,6 +7,7 @@ test.each([
   ['couteaux', 'couteau'],
   ['bijoux', 'bijou'],
   ['journaux', 'journal'],
+  ['vitraux', 'vitrail'],
   ['riz', 'riz'],
   ['bas', 'bas'],
   ['tasses', 'tasse'],
