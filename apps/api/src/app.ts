@@ -21,6 +21,7 @@ import { dueReductions } from '#plugins/due-reductions.ts'
 import { errors, refuseAddress } from '#plugins/errors.ts'
 import { health } from '#plugins/health.ts'
 import { hotAnswers } from '#plugins/hot-answers.ts'
+import { listingUpkeep } from '#plugins/listing-upkeep.ts'
 import { locale } from '#plugins/locale.ts'
 import { logging, loggingOptions } from '#plugins/logging.ts'
 import { openapi } from '#plugins/openapi.ts'
@@ -90,13 +91,14 @@ export async function buildApp({ config, db, logger }: AppOptions) {
   })
   await app.register(health, { db })
   await app.register(dueReductions, { db })
+  await app.register(listingUpkeep, { db })
   await app.register(searchLog, { db })
   await app.register(openapi, { config })
 
   await app.register(categoryRoutes, { db, publicUrl })
   await app.register(territoryRoutes, { db })
   await app.register(merchantRoutes, { db, publicUrl, sources })
-  await app.register(mapRoutes, { config, db })
+  await app.register(mapRoutes, { config, db, sources })
   await app.register(productRoutes, { db, publicUrl, sources })
   await app.register(suggestRoutes, { db, publicUrl })
   await app.register(mediaRoutes, { db, storage })

@@ -162,6 +162,19 @@ export const MerchantQuery = Type.Object(
 )
 export type MerchantQuery = Static<typeof MerchantQuery>
 
+/** What narrows products alone. */
+export const productFilters = {
+  priceMin: cents('Lowest price, in cents. Prices on request have no price.', 1000),
+  priceMax: cents('Highest price, in cents. Prices on request have no price.', 5000),
+  inStock: Type.Optional(
+    Type.Boolean({
+      description:
+        '`true`: only what is in stock or made to order; `false`: only what is out of stock or not known to be there.',
+      examples: [true],
+    }),
+  ),
+}
+
 /** Filters of GET /v1/products. */
 export const ProductQuery = Type.Object(
   {
@@ -175,15 +188,7 @@ export const ProductQuery = Type.Object(
         examples: ['coutellerie-de-la-vergne-noire'],
       }),
     ),
-    priceMin: cents('Lowest price, in cents. Prices on request have no price.', 1000),
-    priceMax: cents('Highest price, in cents. Prices on request have no price.', 5000),
-    inStock: Type.Optional(
-      Type.Boolean({
-        description:
-          '`true`: only what is in stock or made to order; `false`: only what is out of stock or not known to be there.',
-        examples: [true],
-      }),
-    ),
+    ...productFilters,
     sort: Type.Optional(
       Type.Enum(productSorts, {
         description:

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { Box, narrowingFilters } from './filters.ts'
+import { Box, narrowingFilters, productFilters } from './filters.ts'
 import { MerchantKind, OpenState } from './vocabulary.ts'
 
 /** A merchant alone in its cell of the map. */
@@ -39,6 +39,15 @@ export type MerchantMap = Static<typeof MerchantMap>
 export const MapQuery = Type.Object(
   {
     ...narrowingFilters,
+    ...productFilters,
+    of: Type.Optional(
+      Type.Enum(['merchants', 'products'] as const, {
+        default: 'merchants',
+        description:
+          '`merchants`: those that `GET /v1/merchants` would list. `products`: those that sell something that `GET /v1/products` would list; filters by price and stock go with it.',
+        examples: ['products'],
+      }),
+    ),
     bbox: Box,
     zoom: Type.Integer({
       minimum: 0,

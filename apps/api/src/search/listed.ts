@@ -73,7 +73,8 @@ type Page = Pick<SearchPage, 'items' | 'nextPage' | 'total' | 'scope'> & {
   interpretation?: Interpretation
 }
 
-const emptyPlan = {
+/** Of a list that is not searched. */
+export const emptyPlan = {
   clauses: [],
   tags: [],
   near: null,

@@ -28,7 +28,6 @@ export const map: Messages['map'] = {
   close: 'Close',
   members: (count) => `${merchants(count)} in the same place`,
   allMembers: 'See them all in the list',
-  priceless: 'The map shows shops, whatever the price and the stock.',
   attribution: 'Map: Natural Earth, GeoNames',
   noWebgl: {
     title: 'The map cannot be shown here',

@@ -30,7 +30,6 @@ export const map = {
   close: 'Fermer',
   members: (count: number) => `${merchants(count)} au même endroit`,
   allMembers: 'Les voir tous dans la liste',
-  priceless: 'La carte montre les commerces, sans tenir compte du prix ni du stock.',
   attribution: 'Fond de carte : Natural Earth, GeoNames',
   noWebgl: {
     title: 'La carte ne peut pas s’afficher ici',

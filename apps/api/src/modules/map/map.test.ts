@@ -37,6 +37,7 @@ async function fill() {
     })
     if (index === 0) {
       await createProduct(db, {
+        name: 'Toupie tricolore',
         merchantId: merchant.id,
         categoryId: wooden.id,
         made: { insee: '12202', departmentCode: '12' },
@@ -88,6 +89,34 @@ test.each([
   for (const zoom of [0, 7, 12, 18]) {
     const map = await mapOf(`${world}&zoom=${zoom}&${filters}`)
     expect(countOf(map) + map.unplaced).toBe(total.count)
+  }
+})
+
+test.each([
+  ['', 1],
+  ['category=jouets', 1],
+  ['q=toupie', 1],
+  ['q=toupi%20tricolor', 1],
+  ['priceMin=1990&priceMax=1990', 1],
+  ['priceMin=1991', 0],
+  ['inStock=true', 1],
+  ['inStock=false', 0],
+  ['department=30', 0],
+  ['near=44.35,2.57&radiusKm=2&openAt=now', 1],
+])('of products come those who sell them: %s', async (filters, expected) => {
+  const sellers = await mapOf(`${world}&zoom=18&of=products&${filters}`)
+  expect(merchantsOf(sellers).map(({ slug }) => slug)).toEqual(['rodez-0'].slice(0, expected))
+  const { total } = await readPage(api.app, `/v1/products?${filters}`)
+  expect(total.count).toBe(expected)
+  const elsewhere = await mapOf(`bbox=3.9,44,4,44.1&zoom=10&of=products&${filters}`)
+  expect(elsewhere.items).toEqual([])
+})
+
+test('a search finds on the map whom it finds in the list', async () => {
+  for (const q of ['commerce', 'comerce', 'toupie', 'xyzzy plugh', '!!']) {
+    const { total } = await readPage(api.app, `/v1/merchants?q=${encodeURIComponent(q)}`)
+    const map = await mapOf(`${world}&zoom=9&q=${encodeURIComponent(q)}`)
+    expect(countOf(map) + map.unplaced, q).toBe(total.count)
   }
 })
 
@@ -202,6 +231,9 @@ test.each([
   [`${world}&zoom=5.5`, 'query.zoom type'],
   [`${world}&zoom=5&radiusKm=5`, 'query.radiusKm needs'],
   [`${world}&zoom=5&department=99`, 'query.department unknown_value'],
+  [`${world}&zoom=5&priceMax=5`, 'query.priceMax needs'],
+  [`${world}&zoom=5&of=products&priceMax=5&priceMin=6`, 'query.priceMax order'],
+  [`${world}&zoom=5&of=shops`, 'query.of enum'],
   [`${world}&zoom=5&limit=5`, 'query.limit unknown_parameter'],
 ])('what cannot be read is named: %s', async (query, fault) => {
   expect(await faults(api.app, `/v1/merchants/map?${query}`)).toEqual([fault])

@@ -1,22 +1,27 @@
-import type { MapQuery } from '@dansmazone/contract/map'
 import type { MerchantKind, OpenState } from '@dansmazone/contract/vocabulary'
+import { areaConditions } from '#db/area-sql.ts'
 import type { Database } from '#db/client.ts'
-import { around, openCondition } from '#db/listing-conditions.ts'
-import type { ListFilters } from '#db/listing-filters.ts'
-import { merchantConditions } from '#db/merchant-conditions.ts'
 import { openState } from '#db/open-sql.ts'
 import { prepared, Statement } from '#db/query.ts'
+import {
+  openJoin,
+  scopeConditions,
+  textCondition,
+  textQuery,
+  type Kind,
+  type Scope,
+} from '#search/scope.ts'
 import type { Group } from './clusters.ts'
 
 /** Merchants by cell of the map: cells are 2^`shift` units wide. */
 export async function groupByCell(
   db: Database,
-  query: MapQuery,
-  filters: ListFilters,
+  kind: Kind,
+  scope: Scope,
   shift: number,
 ): Promise<Group[]> {
   const statement = new Statement()
-  const conditions = allConditions(statement, query, filters)
+  const conditions = mapConditions(statement, kind, scope)
   const bits = statement.bind(shift)
   const { rows } = await db.$client.query<Group>(
     `SELECT count(*)::int AS count, any_value(l.merchant_id) AS id, avg(l.map_x::float8) AS x, avg(l.map_y::float8) AS y,
@@ -29,13 +34,10 @@ export async function groupByCell(
 }
 
 /** Those that match but for the box, and are nowhere on the map. */
-export async function countUnplaced(
-  db: Database,
-  query: MapQuery,
-  filters: ListFilters,
-): Promise<number> {
+export async function countUnplaced(db: Database, kind: Kind, scope: Scope): Promise<number> {
   const statement = new Statement()
-  const conditions = allConditions(statement, query, { ...filters, area: null })
+  const everywhere = { ...scope, filters: { ...scope.filters, area: null } }
+  const conditions = mapConditions(statement, kind, everywhere)
   const { rows } = await db.$client.query<{ count: number }>(
     `SELECT count(*)::int AS count FROM merchant_listings l
      WHERE ${['l.position IS NULL', ...conditions].join(' AND ')}`,
@@ -44,12 +46,41 @@ export async function countUnplaced(
   return rows[0]?.count ?? 0
 }
 
-function allConditions(statement: Statement, query: MapQuery, filters: ListFilters) {
-  const { near, open } = filters
+/** A word that more products have than these is had by merchants all over the map. */
+const mostProducts = 20_000
+
+/** On the merchants' listing `l`: what is asked of them, or of something that they sell. */
+function mapConditions(statement: Statement, kind: Kind, scope: Scope): string[] {
+  const { area, open } = scope.filters
+  const texts = textCondition(statement, textQuery(scope))
+  if (kind === 'merchants') {
+    // A search finds merchants by their own words, and by those of what they have.
+    const found = (table: string, more: string[] = []) =>
+      `SELECT l.merchant_id FROM ${table} l WHERE ${[...texts, ...more].join(' AND ')}`
+    const { min, max } = scope.plan.price ?? {}
+    const prices = [
+      ...(min === undefined ? [] : [`l.price_cents >= ${statement.bind(min)}`]),
+      ...(max === undefined ? [] : [`l.price_cents <= ${statement.bind(max)}`]),
+    ]
+    return [
+      ...(texts.length > 0
+        ? [
+            `l.merchant_id IN (${found('merchant_listings')}
+              UNION (${found('product_listings', prices)} LIMIT ${mostProducts}))`,
+          ]
+        : []),
+      ...scopeConditions(statement, kind, scope),
+    ]
+  }
+  // Where there are many, the box is asked of their merchants alone.
+  const sought = area?.crowded ? { ...scope, filters: { ...scope.filters, area: null } } : scope
+  const sold = [...texts, ...scopeConditions(statement, kind, sought)]
   return [
-    ...merchantConditions(statement, query, filters),
-    ...(near ? [around(statement, 'merchant_listings', near).condition] : []),
-    ...(open ? [openCondition(statement, 'l', open)] : []),
+    ...areaConditions(statement, 'merchant_listings', area),
+    sold.length === 0
+      ? 'l.product_count > 0'
+      : `l.merchant_id IN (SELECT l.merchant_id FROM product_listings l ${openJoin(kind, open !== null)}
+          WHERE ${sold.join(' AND ')})`,
   ]
 }
 

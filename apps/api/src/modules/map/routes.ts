@@ -5,14 +5,16 @@ import { Type } from 'typebox'
 import type { Database } from '#db/client.ts'
 import { reference } from '#lib/reference.ts'
 import { namedProblems, publicProblems } from '#lib/responses.ts'
+import type { SearchSources } from '#search/sources.ts'
 import type { Config } from '#src/config.ts'
 import { createBasemap } from './basemap.ts'
 import * as service from './service.ts'
 
-export const mapRoutes: FastifyPluginAsyncTypebox<{ config: Config; db: Database }> = async (
-  app,
-  { config, db },
-) => {
+export const mapRoutes: FastifyPluginAsyncTypebox<{
+  config: Config
+  db: Database
+  sources: SearchSources
+}> = async (app, { config, db, sources }) => {
   const basemap = createBasemap(db, config)
 
   app.get(
@@ -23,7 +25,7 @@ export const mapRoutes: FastifyPluginAsyncTypebox<{ config: Config; db: Database
         operationId: 'mapMerchants',
         summary: 'Merchants on a map, alone or in clusters',
         description:
-          'The merchants that `GET /v1/merchants` would list under the same filters, as a map shows them: those that would be drawn over each other are one cluster. Those who keep their street private are at the place of their commune.',
+          'The merchants that `GET /v1/merchants` would list under the same filters, or those that sell what `GET /v1/products` would list (`of=products`), as a map shows them: those that would be drawn over each other are one cluster. Those who keep their street private are at the place of their commune.',
         tags: ['merchants'],
         querystring: MapQuery,
         response: {
@@ -35,7 +37,7 @@ export const mapRoutes: FastifyPluginAsyncTypebox<{ config: Config; db: Database
         },
       },
     },
-    ({ query }) => service.merchantsOn(db, query, new Date()),
+    ({ query, locale }) => service.merchantsOn(db, sources, query, { locale, now: new Date() }),
   )
 
   app.get(

@@ -40,16 +40,18 @@ export const ListMap = ({ state, children }: Props) => {
   const hydrated = useHydrated()
   const list = useRef<HTMLDivElement>(null)
   const [lit, setLit] = useState<string | null>(null)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const standsOut = lit ?? chosen
 
   // Cards are drawn by their list, which knows of no map: they are marked from outside.
   useEffect(() => {
-    if (lit === null) return undefined
-    const own = list.current ? cardsOf(list.current, lit) : []
+    if (standsOut === null) return undefined
+    const own = list.current ? cardsOf(list.current, standsOut) : []
     for (const card of own) card.dataset['lit'] = ''
     return () => {
       for (const card of own) delete card.dataset['lit']
     }
-  }, [lit])
+  }, [standsOut])
 
   return (
     <div className={css.split}>
@@ -61,21 +63,20 @@ export const ListMap = ({ state, children }: Props) => {
         onFocus={(event) => setLit(slugUnder(event))}
         onBlur={() => setLit(null)}
       >
-        {state.place.kind === 'products' && <p className={css.note}>{t.map.priceless}</p>}
         {children}
       </div>
       <section aria-label={t.map.title} className={css.map}>
-        {hydrated ? (
+        <p className={css.noScript}>{t.map.noScript}</p>
+        {hydrated && (
           <LoadedMap
             state={state}
             lit={lit}
             onLight={setLit}
-            onChoose={(slug) => list.current && bringIntoSight(list.current, slug)}
+            onChoose={(slug) => {
+              setChosen(slug)
+              if (slug !== null && list.current) bringIntoSight(list.current, slug)
+            }}
           />
-        ) : (
-          <noscript>
-            <p className={css.loading}>{t.map.noScript}</p>
-          </noscript>
         )}
       </section>
     </div>

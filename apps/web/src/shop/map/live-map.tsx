@@ -4,12 +4,12 @@ import { useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { merchantMapQuery } from '#api/map.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import { formatZone } from '#lib/filters.ts'
+import { formatZone, type Filters } from '#lib/filters.ts'
 import { listHref } from '#shop/lists/list-queries.ts'
 import { corners, fitted } from './create-map.ts'
 import { MapCard } from './map-card.tsx'
 import { MapControls } from './map-controls.tsx'
-import { clusterBounds, inListOrder, isTogether, keyOf, markerOf } from './map-items.ts'
+import { boxOf, clusterBounds, inListOrder, isTogether, keyOf, markerOf } from './map-items.ts'
 import type { MapItem } from './map-items.ts'
 import type { MapPanelProps } from './map-panel.tsx'
 import type { MapFilters } from './map-query.ts'
@@ -29,6 +29,18 @@ type Props = MapPanelProps & {
 }
 
 type Chosen = { item: MapItem; byKeyboard: boolean }
+
+/** A little more than the point it may be, which the address rounds. */
+const cardZone = (item: MapItem) => {
+  const { west, south, east, north } = boxOf(item)
+  const margin = 0.0001
+  return formatZone({
+    west: west - margin,
+    south: south - margin,
+    east: east + margin,
+    north: north + margin,
+  })
+}
 
 /** From there on there is room for the names of merchants. */
 const namedZoom = 14
@@ -78,25 +90,34 @@ export const LiveMap = ({
     map?.fitBounds(corners(target), fitted)
     setMoved(false)
   }
+  /** The same list, of what lies in a box rather than around a place. */
+  const hrefOf = (box: string, view: Filters['view']) => {
+    const { sort } = state.filters
+    return listHref(state.place, {
+      ...state.filters,
+      near: null,
+      radiusKm: null,
+      page: null,
+      sort: sort === 'distance' ? null : sort,
+      zone: box,
+      view,
+    })
+  }
   const searchHere = () => {
     if (!view) return
     const here = formatZone(view.bounds)
     shownTarget.current = here
     setMoved(false)
-    const anywhere = { near: null, radiusKm: null, page: null }
-    const { sort } = state.filters
-    const order = { sort: sort === 'distance' ? null : sort }
-    void navigate(listHref(state.place, { ...state.filters, ...anywhere, ...order, zone: here }), {
-      preventScrollReset: true,
-    })
+    void navigate(hrefOf(here, 'map'), { preventScrollReset: true })
   }
   const choose = (item: MapItem, byKeyboard: boolean) => {
     if (item.type === 'merchant' || isTogether(item)) {
       setChosen({ item, byKeyboard })
-      if (item.type === 'merchant') onChoose(item.slug)
+      onChoose(item.type === 'merchant' ? item.slug : null)
       return
     }
     setChosen(null)
+    onChoose(null)
     setMoved(true)
     // The cluster goes as the map comes closer: what it held is reached from its place in the page.
     if (byKeyboard) markers.current?.focus({ preventScroll: true })
@@ -105,6 +126,7 @@ export const LiveMap = ({
   const close = () => {
     const key = chosen && keyOf(chosen.item)
     setChosen(null)
+    onChoose(null)
     if (chosen?.byKeyboard) {
       const index = items.findIndex((item) => keyOf(item) === key)
       const button = markers.current?.children[index]?.querySelector('button')
@@ -149,6 +171,7 @@ export const LiveMap = ({
               key={keyOf(chosen.item)}
               item={chosen.item}
               filters={filters}
+              allHref={hrefOf(cardZone(chosen.item), 'list')}
               focused={chosen.byKeyboard}
               onClose={close}
             />

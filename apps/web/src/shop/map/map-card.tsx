@@ -1,5 +1,4 @@
 import type { MapCluster } from '@dansmazone/contract/map'
-import type { MerchantList } from '@dansmazone/contract/merchant'
 import { useQuery } from '@tanstack/react-query'
 import { X } from 'lucide-react'
 import { useEffect, useRef, type ReactNode } from 'react'
@@ -8,6 +7,7 @@ import { apiQuery } from '#api/query.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { frenchSpaces } from '#lib/french-text.ts'
 import { MerchantCard } from '#shop/components/merchant-card.tsx'
+import type { ListItem } from '#shop/lists/list-queries.ts'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Icon } from '#ui/icon.tsx'
@@ -20,13 +20,15 @@ import css from './map-card.module.css'
 type Props = {
   item: MapItem
   filters: MapFilters
+  /** The list of those who stand there. */
+  allHref: string
   /** The focus follows who came by the keyboard. */
   focused: boolean
   onClose: () => void
 }
 
 /** What was chosen on the map: a merchant, or those that stand in one place. */
-export const MapCard = ({ item, filters, focused, onClose }: Props) => {
+export const MapCard = ({ item, filters, allHref, focused, onClose }: Props) => {
   const { t } = useI18n()
   const card = useRef<HTMLElement>(null)
 
@@ -55,7 +57,7 @@ export const MapCard = ({ item, filters, focused, onClose }: Props) => {
       {item.type === 'merchant' ? (
         <OneMerchant slug={item.slug} />
       ) : (
-        <Members cluster={item} filters={filters} />
+        <Members cluster={item} filters={filters} allHref={allHref} />
       )}
     </section>
   )
@@ -67,23 +69,32 @@ const OneMerchant = ({ slug }: { slug: string }) => {
   return <Waiting failed={isError} onRetry={() => void refetch()} />
 }
 
-const membersShown = 20
+/** Several products may be of one merchant. */
+const asked = { merchants: 20, products: 60 }
 
-const Members = ({ cluster, filters }: { cluster: MapCluster; filters: MapFilters }) => {
+type MembersProps = { cluster: MapCluster; filters: MapFilters; allHref: string }
+
+const Members = ({ cluster, filters, allHref }: MembersProps) => {
   const { t } = useI18n()
+  const { of: kind = 'merchants', ...query } = filters
   const { data, isError, refetch } = useQuery(
-    apiQuery<MerchantList>('/v1/merchants', {
-      ...filters,
+    apiQuery<{ items: ListItem[]; nextPage: string | null }>(`/v1/${kind}`, {
+      ...query,
       bbox: cluster.bounds.join(','),
-      limit: membersShown,
+      limit: asked[kind],
     }),
   )
   if (!data) return <Waiting failed={isError} onRetry={() => void refetch()} />
+  const merchants = new Map(
+    data.items
+      .map((item) => ('price' in item ? item.merchant : item))
+      .map((merchant) => [merchant.id, merchant]),
+  )
   return (
     <>
       <p className={css.title}>{t.map.members(cluster.count)}</p>
       <ul className={css.members}>
-        {data.items.map((merchant) => (
+        {[...merchants.values()].map((merchant) => (
           <li key={merchant.id}>
             <Anchor href={paths.merchant(merchant.slug)}>{frenchSpaces(merchant.name)}</Anchor>
             <span className={css.facts}>
@@ -95,9 +106,7 @@ const Members = ({ cluster, filters }: { cluster: MapCluster; filters: MapFilter
       </ul>
       {data.nextPage !== null && (
         <p className={css.all}>
-          <Anchor href={paths.merchants({ zone: cluster.bounds.join(',') })}>
-            {t.map.allMembers}
-          </Anchor>
+          <Anchor href={allHref}>{t.map.allMembers}</Anchor>
         </p>
       )}
     </>

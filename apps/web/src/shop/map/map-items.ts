@@ -13,7 +13,7 @@ export const clusterBounds = ({ bounds: [west, south, east, north] }: MapCluster
   north,
 })
 
-const boxOf = (item: MapItem): Bounds =>
+export const boxOf = (item: MapItem): Bounds =>
   item.type === 'cluster'
     ? clusterBounds(item)
     : { west: item.lon, south: item.lat, east: item.lon, north: item.lat }

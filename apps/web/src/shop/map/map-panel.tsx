@@ -18,12 +18,12 @@ export type MapPanelProps = {
   lit: string | null
   /** Points at a merchant, or at none any more. */
   onLight: (slug: string | null) => void
-  onChoose: (slug: string) => void
+  onChoose: (slug: string | null) => void
 }
 
 /** Asks for what the map needs before it can be drawn. */
 export const MapPanel = (props: MapPanelProps) => {
-  const filters = mapFiltersOf(props.state.asked)
+  const filters = mapFiltersOf(props.state.place.kind, props.state.asked)
   const basemap = useQuery(basemapQuery())
   const whole = useQuery({
     ...merchantMapQuery({ ...filters, bbox: '-180,-90,180,90', zoom: 0 }),
