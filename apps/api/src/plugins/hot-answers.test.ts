@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-const ofTheMoment = ['date', 'x-request-id', 'ratelimit']
+const ofTheMoment = ['connection', 'date', 'keep-alive', 'ratelimit', 'x-request-id']
 const told = (headers: object) =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !ofTheMoment.includes(name)))
 
@@ -28,6 +28,30 @@ test('an answer given from memory is the one that was made, and asks the databas
   expect(again.body).toBe(made.body)
   expect(told(again.headers)).toEqual(told(made.headers))
   expect(again.headers['x-request-id']).not.toBe(made.headers['x-request-id'])
+})
+
+test('over the network too, coded or not, to GET and to HEAD', async () => {
+  const { slug, url } = await api.merchant()
+  const address = await api.app.listen({ host: '127.0.0.1', port: 0 })
+  const ask = async (init: RequestInit) => {
+    const answer = await fetch(address + url, init)
+    const fields = told(Object.fromEntries(answer.headers))
+    return { status: answer.status, fields, text: await answer.text() }
+  }
+  for (const coding of ['identity', 'br']) {
+    const headers = { 'accept-encoding': coding }
+    const { made, again, head, asked } = await inOneEpoch(api.app, async () => {
+      const made = await ask({ headers })
+      const before = api.pool.timesWith(slug)
+      const again = await ask({ headers })
+      const head = await ask({ headers, method: 'HEAD' })
+      return { made, again, head, asked: api.pool.timesWith(slug) - before }
+    })
+    expect(asked).toBe(0)
+    expect(again).toEqual(made)
+    expect(JSON.parse(again.text)).toMatchObject({ slug })
+    expect(head).toEqual({ ...made, text: '' })
+  }
 })
 
 test('200 who ask at once for what is not there make it once', async () => {
