@@ -139,7 +139,7 @@ const connectors = new Set(
 /** Communes better known by a name that others bear too: Roquefort-sur-Soulzon, Bagnères-de-Luchon. */
 const usualNames: Record<string, string> = { roquefort: '12203', luchon: '31042' }
 
-const smallestShortened = 300
+const smallestShortened = 200
 const shortestShort = 5
 
 /** Communes by what comes before “-sur-”, “-de-”, “-le-” … in their names. */

@@ -12,7 +12,7 @@ const madeAt = phrase(
   `(?:${made} (en|dans|a|au|aux|sur)|made in|produced in|grown in|origine(?: (?:de|du|d|des))?|originaires? (?:de|du|d|des|en)|(?:de )?fabrication (?:en|a|de|du|d)|(?:en )?provenance (?:de|du|d|des)|(?:qui )?(?:vient|viennent|venant|provenant) (?:de|du|d|des))`,
 )
 const local = phrase(
-  `(?:${made} )?ici|d ici|loca(?:l|le|ux|les)|(?:${made} )?localement|(?:${made} )?(?:de|dans) (?:la|notre|ma) region|regiona(?:l|le|ux|les)|(?:en )?circuits? courts?|(?:${made} )?(?:pres de chez moi|de chez nous)`,
+  `(?:${made} )?ici|d ici|loca(?:l|le|ux|les)|(?:${made} )?localement|(?:${made} )?(?:de|dans) (?:la|notre|ma) region|regiona(?:l|le|ux|les)|(?:en )?circuits? courts?|(?:${made} )?de chez nous`,
 )
 
 /** Where one wants it to have been made. */

@@ -56,7 +56,9 @@ test.each([
   ['savon Rodez 15 km', 'filter [Rodez 15 km] Rodez 15'],
   ['within 30 km of Mende', 'filter [within 30 km of Mende] Mende 30'],
   ['à 900 km de Mende', 'filter [à 900 km de Mende] Mende 200'],
+  ['savon à 20 minutes de Mende', 'filter [à 20 minutes de Mende] Mende 25'],
   // Departments and regions.
+  ['wine in the Lot', 'filter [in the Lot] Lot'],
   ['savon dans le Gers', 'filter [dans le Gers] Gers'],
   ['savon en Aveyron', 'filter [en Aveyron] Aveyron'],
   ['savon en Haute-Garonne', 'filter [en Haute-Garonne] Haute-Garonne'],
@@ -162,6 +164,9 @@ test.each([
   'de',
   '99999',
   'moutarde',
+  'près de chez moi',
+  'entre',
+  'near me',
 ])('%s: no place', (q) => {
   expect(places(q).filter(({ place }) => place.name !== 'Foix')).toEqual([])
 })

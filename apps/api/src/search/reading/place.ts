@@ -21,9 +21,15 @@ const openers: { says: RegExp; strength: Strength }[] = [
     ),
     strength: 'sure',
   },
+  {
+    says: phrase(
+      `(?:a )?\\d{1,3} ?(?:minutes?|min|mn|heures?|h) (?:(?:en|a) (?:voiture|velo|pied) )?${of}`,
+    ),
+    strength: 'sure',
+  },
   { says: phrase('(pres|proche|autour|alentours|environs)'), strength: 'plain' },
-  { says: phrase('(vers|near|around|close to|next to|nearby)'), strength: 'sure' },
-  { says: phrase('(a|au|aux|en|dans|sur|in|at)'), strength: 'plain' },
+  { says: phrase('(vers|(?:near|around|close to|next to|nearby)(?: the)?)'), strength: 'sure' },
+  { says: phrase('(a|au|aux|en|dans|sur|in(?: the)?|at)'), strength: 'plain' },
   { says: phrase(of), strength: 'weak' },
 ]
 const kilometres = '(\\d{1,3}) ?(?:km|kms|kilometres?)'
@@ -119,7 +125,7 @@ export function createPlaceReader(gazetteer: Gazetteer) {
       const { population } = first.commune
       const isCommon = commonWords.has(key)
       const isKnown = isCatalogueName(key)
-      if (isCommon && population < smallTown) return null
+      if (isStopWord(key) || (isCommon && population < smallTown)) return null
       if (isKnown && !key.includes(' ') && population < (first.isShort ? town : hamlet)) return null
       if (strength === 'plain') {
         if (before === 'en') return null
@@ -127,10 +133,18 @@ export function createPlaceReader(gazetteer: Gazetteer) {
       }
       if (key.length < 4 && population < largeTown) return null
       // “Verdier” is a family rather than Le Verdier; “conques” may be shells.
-      if (strength === 'none' && article !== first.article && population < town) return null
+      if (
+        strength === 'none' &&
+        article !== first.article &&
+        !key.includes(' ') &&
+        population < town
+      )
+        return null
       if (isKnown && !key.includes(' ') && first.formerName !== null) return null
+      const isHalfName = first.isShort && (key.startsWith('saint') || population < town)
       const isFamily = population < largeTown && !key.includes(' ') && isMerchantWord(key)
-      return isKnown || isCommon || isFamily || strength === 'weak' ? 'either' : 'filter'
+      const isSure = !isKnown && !isCommon && !isFamily && !isHalfName && strength !== 'weak'
+      return isSure ? 'filter' : 'either'
     }
 
     function readAfter(from: number, index: number, strength: Strength) {
@@ -167,7 +181,7 @@ export function createPlaceReader(gazetteer: Gazetteer) {
         if (before === 'a' || before === 'at') return null
         return isCommon && before === 'en'
           ? 'either'
-          : before === 'en' || before === 'in' || hasArticle
+          : before === 'en' || before === 'in' || before === 'the' || hasArticle
             ? 'filter'
             : 'either'
       }
@@ -209,11 +223,12 @@ export function createPlaceReader(gazetteer: Gazetteer) {
       const last = unknown.at(-1)
       if (first === undefined || last === undefined || last - first > 3) return
       if (unknown.some((index) => isNearCatalogue(keyAt(index), isCatalogueWord))) return
-      const least = words.length === unknown.length ? 8 : 6
+      const leastPopulation = words.length === unknown.length ? 5 * town : town
       for (let from = Math.max(0, last - 4); from <= first; from += 1) {
         const near = finder.nearAt(from, undefined, (key, start, to) => {
           if (start > first || to <= last || !isUnknownName(start, to)) return null
-          return key.replaceAll(' ', '').length < least ? null : town
+          const letters = key.replaceAll(' ', '').length
+          return letters < 6 ? null : letters < 8 ? leastPopulation : town
         })
         if (near) {
           addCommune(from, near, 'either')

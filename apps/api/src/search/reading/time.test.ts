@@ -53,6 +53,10 @@ test.each([
   ['demain matin à 7h', '[demain matin à 7h] 2026-11-25 hour 07:00'],
   ['ouvert à 3h du matin', '[ouvert à 3h du matin] 2026-11-25 hour 03:00'],
   ['samedi 7h du soir', '[samedi 7h du soir] 2026-11-28 hour 19:00'],
+  ['samedi prochain', '[samedi prochain] 2026-11-28 day 10:30, 15:30'],
+  ['lundi prochain matin', '[lundi prochain matin] 2026-11-30 morning 10:30'],
+  ['le 24/12', '[le 24/12] 2026-12-24 day 10:30, 15:30'],
+  ['ouvert le jour de l’an', '[ouvert le jour de l’an] 2027-01-01 day 10:30, 15:30'],
   ['mardi', '[mardi] 2026-11-24 day 10:30, 15:30'],
   [
     'samedi et dimanche',
@@ -99,6 +103,8 @@ test.each([
   'matin',
   '10h',
   'calendrier 2027',
+  'le 31/31',
+  'lot 1/2',
 ])('%s: no time', (q) => {
   const [read] = readTimes(wordsOf(q), q, tuesdayMorning)
   expect(read?.understood.kind === 'time' && !read.understood.time.now ? read : null).toBeNull()

@@ -101,11 +101,12 @@ const rules: Rule[] = [
   },
   {
     says: phrase(
-      `(${open} )?(le |ce |les |on |this |chaque |tous les )?${weekday}(?: (?:(?:et|ou|and|or) )?(?:le )?${weekday})?${hours}`,
+      `(${open} )?(le |ce |les |on |this |next |chaque |tous les )?${weekday}( prochaine?s?| qui vient)?(?: (?:(?:et|ou|and|or) )?(?:le )?${weekday})?${hours}`,
     ),
-    means: ([isOpen, article, first, second, ...rest], now, before) => {
+    means: ([isOpen, article, first, next, second, ...rest], now, before) => {
       const days = [first, second].map((each) => numberIn(weekdays, each)).filter(Boolean)
-      const alone = isOpen === undefined && rest.every((each) => each === undefined)
+      const alone =
+        isOpen === undefined && next === undefined && rest.every((each) => each === undefined)
       if (alone && (before === 'du' || before === 'de' || before === 'des')) return null
       const time = onWeekdays(days, hoursOf(rest), now)
       return { time, ifLast: alone && article === undefined }
@@ -128,8 +129,17 @@ const rules: Rule[] = [
     },
   },
   {
+    says: phrase(`(?:${open} )?(?:le |on )(\\d{1,2})/(\\d{1,2})${hours}`),
+    means: ([date, month, ...rest], now) =>
+      certain(onDate({ date: Number(date), month: Number(month), year: null }, hoursOf(rest), now)),
+  },
+  {
     says: phrase(`${open} (?:a |le jour de |le |pour |on )?(?:noel|christmas)`),
     means: (_, now) => certain(onDate({ date: 25, month: 12, year: null }, { part: 'day' }, now)),
+  },
+  {
+    says: phrase(`${open} (?:au |le |pour le |on )?(?:jour de l an|nouvel an|new year s day)`),
+    means: (_, now) => certain(onDate({ date: 1, month: 1, year: null }, { part: 'day' }, now)),
   },
   {
     says: phrase(`(?:${open} )?(?:les |un |le |on )?(?:jours? feries?|public holidays?)`),
@@ -203,8 +213,9 @@ export function readTimes(words: readonly Word[], q: string, now: Date): Candida
   const line = lineOf(words, (index) => {
     const word = words[index]
     const before = words[index - 1]
-    const isClock = before && word && /^\d\d?$/.test(before.key) && /^\d\d$/.test(word.key)
-    return isClock && q.slice(before.end, word.start) === ':' ? 'h' : ' '
+    if (!before || !word || !/^\d\d?$/.test(before.key) || !/^\d\d?$/.test(word.key)) return ' '
+    const typed = q.slice(before.end, word.start)
+    return typed === ':' ? 'h' : typed === '/' ? '/' : ' '
   })
   const read = (found: Found, { means }: Rule) => {
     const answer = means(found.groups, now, words[found.from - 1]?.key)

@@ -12,9 +12,9 @@ export const joinUnits = (key: string) => key.replace(numberAndUnit, '$1$2')
  * or `sans` (sans gluten).
  */
 const stopWords = new Set(
-  `a au aux avec c ce ces cet cette chez comme d dans de des du elle elles en entre est et eux hui il ils j je
+  `a au autour aux avec c ce ces cet cette chez comme d dans de des du elle elles en entre est et eux hui il ils j je
    jusqu jusque l la le les leur leurs lors lui m ma mais me meme mes moi mon n ne ni nos notre nous on ont ou par pas
-   pour qu que quel quelle quelles quels qui s sa se ses si son sont sous sur t ta te tes toi ton tu un une vers
+   pour pres qu que quel quelle quelles quels qui s sa se ses si son sont sous sur t ta te tes toi ton tu un une vers
    vos votre vous y
    and at by for from in my of to with`.split(/\s+/),
 )
