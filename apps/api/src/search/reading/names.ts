@@ -92,5 +92,3 @@ export function createNameFinder(gazetteer: Gazetteer, words: readonly Word[]) {
 
   return { communesAt, areaAt, nearAt }
 }
-
-export type NameFinder = ReturnType<typeof createNameFinder>
