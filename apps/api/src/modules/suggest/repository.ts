@@ -4,7 +4,7 @@ import { communeCondition, communesBySize } from '#db/commune-sql.ts'
 import { Statement } from '#db/query.ts'
 import type { ImageRow } from '#lib/image.ts'
 import type { CategoryRow } from './categories.ts'
-import type { ListingQuery } from './document-query.ts'
+import type { DocumentQuery, ListingQuery } from './document-query.ts'
 import type { PopularSearch } from './queries.ts'
 
 export async function listCategories(db: Database): Promise<CategoryRow[]> {
@@ -65,38 +65,46 @@ export async function listCommuneKeys(db: Database): Promise<string[]> {
   return rows.map(({ key }) => key)
 }
 
-/** What begins with `key`, and what `query` finds. */
-type Wanted = { key: string; query: ListingQuery | null; most: number }
+/** What begins with `key`, what `query` finds, and what else of its earlier words has a word that begins with `last`. */
+type Wanted = { key: string; last: string; query: ListingQuery; most: number }
 
 /** So many are read to show the best few of them. */
 const mostBegun = 40
-const mostHeld = 200
+const mostHeld = 100
+const mostEarlier = 300
+/** Found among those, as many spare the search for all words. */
+const enough = 20
 
 /** Listings whose name begins with a text, each name once, then those that hold some words. */
-function listed(statement: Statement, table: string, id: string, { key, query }: Wanted) {
-  const from = `${statement.bind(key)} COLLATE "C"`
-  const to = `${statement.bind(following(key))} COLLATE "C"`
-  const begins = `l.name_key >= ${from} AND l.name_key < ${to}`
+function listed(statement: Statement, table: string, id: string, wanted: Wanted) {
+  const { whole, earlier } = wanted.query
+  const to = `${statement.bind(following(wanted.key))} COLLATE "C"`
+  const begins = `l.name_key >= ${statement.bind(wanted.key)} COLLATE "C" AND l.name_key < ${to}`
   const select = `SELECT l.${id} AS id, l.name_key, l.pictured, l.completeness, ${begins} AS begins FROM ${table} l`
   const first = `ORDER BY l.name_key, l.${id} LIMIT 1`
-  const conditions = [
-    ...condition(statement, `ts_filter(l.doc, '{a}')`, query?.name),
-    ...condition(statement, 'l.doc', query?.document),
-  ]
-  const held =
-    conditions.length === 0
-      ? ''
-      : `UNION (${select} WHERE ${conditions.join(' AND ')} LIMIT ${mostHeld})`
-  return `WITH RECURSIVE begun AS (
+  const beside =
+    earlier && earlier !== whole
+      ? `SELECT * FROM (${select} WHERE ${holds(statement, earlier)} LIMIT ${mostEarlier}) AS earlier
+         WHERE strpos(' ' || name_key, ' ' || ${statement.bind(wanted.last)}) > 0`
+      : `${select} WHERE false`
+  const held = whole
+    ? `${select} WHERE (SELECT count(*) FROM beside) < ${enough} AND ${holds(statement, whole)} LIMIT ${mostHeld}`
+    : `${select} WHERE false`
+  return `WITH RECURSIVE walk AS (
       (${select} WHERE ${begins} ${first})
       UNION ALL
-      SELECT next.* FROM begun CROSS JOIN LATERAL (
-        ${select} WHERE l.name_key > begun.name_key AND l.name_key < ${to} ${first}) AS next)
-    (SELECT * FROM begun LIMIT ${mostBegun}) ${held}`
+      SELECT next.* FROM walk CROSS JOIN LATERAL (
+        ${select} WHERE l.name_key > walk.name_key AND l.name_key < ${to} ${first}) AS next),
+    beside AS MATERIALIZED (${beside})
+    (SELECT * FROM walk LIMIT ${mostBegun}) UNION SELECT * FROM beside UNION (${held})`
 }
 
-const condition = (statement: Statement, document: string, query: string | null | undefined) =>
-  query ? [`${document} @@ ${statement.bind(query)}::tsquery`] : []
+function holds(statement: Statement, { name, document }: DocumentQuery) {
+  const conditions = []
+  if (name) conditions.push(`ts_filter(l.doc, '{a}') @@ ${statement.bind(name)}::tsquery`)
+  if (document) conditions.push(`l.doc @@ ${statement.bind(document)}::tsquery`)
+  return conditions.join(' AND ')
+}
 
 /** What follows in the order of bytes all texts that begin with `key`. */
 const following = (key: string) =>

@@ -41,11 +41,13 @@ export function createSuggest({ db, publicUrl, vocabulary }: Options) {
       popularSearches(),
       repository.findProducts(db, {
         key: typed.key,
+        last: typed.last,
         query: productQuery(typed),
         most: most.products,
       }),
       repository.findMerchants(db, {
         key: typed.key,
+        last: typed.last,
         query: merchantQuery(typed),
         most: most.merchants,
       }),

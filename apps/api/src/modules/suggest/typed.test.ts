@@ -193,9 +193,9 @@ describe('documents are asked for', () => {
       ["('librairi') & ('librairi' | 'lot')", null],
     ],
   ])('%s', (q, products, merchants) => {
-    const sorted = (query: ListingQuery | null) =>
-      query &&
-      [query.name, query.document].map(
+    const sorted = ({ whole }: ListingQuery) =>
+      whole &&
+      [whole.name, whole.document].map(
         (text) =>
           text?.replaceAll(
             /\(([^)]*)\)/g,
@@ -227,7 +227,9 @@ test('any text can be read, and makes queries that Postgres understands', () => 
       expect(
         suggestQueries(typed, { popular: [], names: keys, phrases: [], lexicon }, 5).length,
       ).toBeLessThan(6)
-      expect(Object.values(productQuery(typed) ?? {}).join(' ')).toMatch(/^[a-zA-Z0-9'&|():\s]*$/)
+      expect(Object.values(productQuery(typed).whole ?? {}).join(' ')).toMatch(
+        /^[a-zA-Z0-9'&|():\s]*$/,
+      )
     }),
   )
 })
