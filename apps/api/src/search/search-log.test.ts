@@ -98,6 +98,14 @@ test('one network counts once a day for a search, however it is written', async 
   expect(await stored()).toMatchObject([{ times: 2, day: '2026-11-25' }])
 })
 
+test('what a search finds is the most that its lists find', async () => {
+  const { log } = setup()
+  const client = '192.0.2.1'
+  for (const found of [0, 12, 1]) log.note({ text: 'couteau', found, client })
+  await log.flush()
+  expect(await stored()).toMatchObject([{ times: 1, found: 12 }])
+})
+
 test('one network, and all of them, count for so many searches a day', async () => {
   const { log, ask } = setup({ limits: { perClient: 2, perDay: 4 } })
   for (const text of ['couteau', 'huile', 'olive']) {

@@ -51,8 +51,10 @@ export function createSearchLog(db: Database, options: Options): SearchLog {
 
   const add = (key: string, { text, times, found }: Waiting) => {
     const known = waiting.get(key)
-    if (known) waiting.set(key, { text, times: known.times + times, found })
-    else if (waiting.size < limits.waiting) waiting.set(key, { text, times, found })
+    if (known) {
+      // One search is asked of products and of merchants: what either finds counts.
+      waiting.set(key, { text, times: known.times + times, found: Math.max(known.found, found) })
+    } else if (times > 0 && waiting.size < limits.waiting) waiting.set(key, { text, times, found })
   }
 
   async function write() {
@@ -79,8 +81,8 @@ export function createSearchLog(db: Database, options: Options): SearchLog {
       const key = textKey(text)
       const words = key.split(' ')
       if (key === '' || words.length > mostWords) return
-      if (!firstOfTheDay(client, key, toLocalTime(clock()).day)) return
-      add(key, { text, times: 1, found })
+      const isFirst = firstOfTheDay(client, key, toLocalTime(clock()).day)
+      add(key, { text, times: isFirst ? 1 : 0, found })
     },
     flush: () => (underWay = underWay.catch(() => undefined).then(write)),
   }
