@@ -19,7 +19,8 @@ export type SuggestQuery = Static<typeof SuggestQuery>
 /** A few of each for a search box; a group without anything is empty. */
 export const Suggestions = Type.Object({
   queries: Type.Array(Type.Object({ text: Type.String() }), {
-    description: 'Searches that others made often, and completions of the last word.',
+    description:
+      'Whole searches, five at most: what others often search for, what is typed completed, what goes on from there.',
   }),
   categories: Type.Array(
     Type.Object({
@@ -28,6 +29,7 @@ export const Suggestions = Type.Object({
       parent: Type.Optional(Type.Object({ slug: Type.String(), name: Type.String() })),
       icon: Type.String(),
     }),
+    { description: 'Three at most, by their name or what people call them instead.' },
   ),
   products: Type.Array(
     Type.Object({
@@ -40,6 +42,7 @@ export const Suggestions = Type.Object({
         description: 'Shown where there is no picture: append `/<width>.<format>`.',
       }),
     }),
+    { description: 'Four at most, by the words of their name.' },
   ),
   merchants: Type.Array(
     Type.Object({
@@ -48,6 +51,7 @@ export const Suggestions = Type.Object({
       kind: MerchantKind,
       commune: Type.Object({ name: Type.String() }),
     }),
+    { description: 'Three at most, by the words of their name.' },
   ),
   communes: Type.Array(
     Type.Object({
@@ -55,8 +59,11 @@ export const Suggestions = Type.Object({
       slug: Type.String(),
       name: Type.String(),
       department: Type.Object({ code: Type.String(), name: Type.String() }),
-      formerName: Type.Optional(Type.String()),
+      formerName: Type.Optional(
+        Type.String({ description: 'The former commune that is so named, now part of this one.' }),
+      ),
     }),
+    { description: 'Three at most, by their name or postcode, the most populous first.' },
   ),
 })
 export type Suggestions = Static<typeof Suggestions>
