@@ -40,7 +40,7 @@ function mistakes(typed: string, known: string) {
 /** The fewest mistakes; then the most frequent words, and those that begin as what was typed. */
 const rank = (typed: string, { word, distance }: Correction) =>
   distance * 100 -
-  Math.min(40, 4 * Math.log2(1 + word.productCount + word.merchantCount)) -
+  Math.min(80, 12 * Math.log2(1 + word.productCount + word.merchantCount)) -
   Math.min(8, commonBeginning(typed, word.key))
 
 function commonBeginning(one: string, other: string) {

@@ -1,8 +1,8 @@
-/** A set of words in a few bits each: all of them are found, and about one in 300 others (a Bloom filter). */
+/** A set of words in a few bits each: all of them are found, and about one in 2,000 others (a Bloom filter). */
 export type WordFilter = Uint8Array
 
-const bitsOfWord = 12
-const probes = 8
+const bitsOfWord = 16
+const probes = 11
 
 export function fillWordFilter(words: readonly string[]): WordFilter {
   const filter = new Uint8Array(Math.ceil((words.length * bitsOfWord) / 8))
