@@ -4,7 +4,7 @@ import { boosts, documentOf, fields } from './documents.ts'
 import type { Engine } from './engine.ts'
 import { frenchStem, frenchWords } from './french.ts'
 
-/** MiniSearch: fuzzy and by beginnings; all words, then any of them where no document has all. */
+/** MiniSearch: fuzzy and by beginnings; what has all words, and below it what has some. */
 export function miniSearch(catalogue: Catalogue): Engine {
   const indexes = {
     products: indexOf(catalogue.products),
@@ -15,9 +15,9 @@ export function miniSearch(catalogue: Catalogue): Engine {
     search: (query, kind, limit) => {
       const index = indexes[kind]
       const all = index.search(query, { combineWith: 'AND' })
-      const found = all.length > 0 ? all : index.search(query, { combineWith: 'OR' })
-      const slugs = found.slice(0, limit).map(({ id }) => String(id))
-      return Promise.resolve({ slugs, gaveUp: all.length === 0 })
+      const some = index.search(query, { combineWith: 'OR' })
+      const slugs = new Set([...all, ...some].map(({ id }) => String(id)))
+      return Promise.resolve({ slugs: [...slugs].slice(0, limit), gaveUp: all.length === 0 })
     },
   }
 }
