@@ -116,7 +116,9 @@ async function count(
     ...textCondition(statement, drawn),
     ...scopeConditions(statement, kind, scope),
   ]
-  const language = `${statement.bind(locale)}::text`
+  // Postgres refuses a value that nothing asks for.
+  const named = names.some((name) => name === 'category' || name === 'label')
+  const language = named ? `${statement.bind(locale)}::text` : ''
   const columns = [
     kind === 'products'
       ? 'ARRAY[l.category_id, l.rubric_id] AS categories'
