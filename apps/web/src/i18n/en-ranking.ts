@@ -18,7 +18,7 @@ const parts: Record<RankingPart, Said> = {
   },
   open: {
     name: 'Opening',
-    text: 'The shop is open at the time asked for, or now. Unknown hours count for half: they are not punished.',
+    text: 'If you ask for a time: the shop is open then. Unknown hours count for half: they are not punished.',
   },
   completeness: {
     name: 'A complete page',
@@ -57,7 +57,6 @@ export const ranking: Messages['ranking'] = {
     part: 'What counts',
     points: 'Points at most',
     share: 'Share',
-    each: (points) => `${points} each time`,
     shareOf: (percent) => `${percent}%`,
     parts,
   },
@@ -73,7 +72,8 @@ export const ranking: Messages['ranking'] = {
   },
   distance: {
     title: 'Near you',
-    text: (km) => `Around a place, the points for distance are halved every ${km} km.`,
+    text: (km, share) =>
+      `Around a place, the points for distance are halved every ${km} km, or every ${share} of the radius searched when that is more. They count for half where the name of the place may have been a mere word.`,
     caption: 'The points for distance',
     away: 'This far away',
     there: 'There',

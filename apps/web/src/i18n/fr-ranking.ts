@@ -17,7 +17,7 @@ const parts: Record<RankingPart, Said> = {
   },
   open: {
     name: 'L’ouverture',
-    text: 'Le commerce est ouvert au moment demandé, ou maintenant. Des horaires inconnus comptent pour moitié : on ne les punit pas.',
+    text: 'Si vous demandez un moment : le commerce est ouvert alors. Des horaires inconnus comptent pour moitié : on ne les punit pas.',
   },
   completeness: {
     name: 'La fiche remplie',
@@ -35,7 +35,7 @@ const parts: Record<RankingPart, Said> = {
   },
   diversity: {
     name: 'La place aux autres',
-    text: 'Quand un commerce occupe déjà plusieurs places, ses fiches suivantes reculent un peu.',
+    text: 'Quand un commerce occupe déjà plusieurs places, chacune de ses fiches suivantes recule un peu.',
   },
 }
 
@@ -59,7 +59,6 @@ export const ranking = {
     part: 'Ce qui compte',
     points: 'Points au plus',
     share: 'Part',
-    each: (points: string) => `${points} à chaque fois`,
     shareOf: (percent: string) => `${percent}\u00a0%`,
     parts,
   },
@@ -75,8 +74,8 @@ export const ranking = {
   },
   distance: {
     title: 'Près de vous',
-    text: (km: string) =>
-      `Autour d’un lieu, les points de distance diminuent de moitié tous les ${km} km.`,
+    text: (km: string, share: string) =>
+      `Autour d’un lieu, les points de distance diminuent de moitié tous les ${km} km, ou à chaque fois ${share} du rayon cherché quand c’est plus. Ils comptent deux fois moins quand le nom du lieu pouvait être un simple mot.`,
     caption: 'Les points de distance',
     away: 'À cette distance',
     there: 'Sur place',

@@ -22,3 +22,19 @@ export const categoryCounts = (facet: Facets['category'], rubrics: Rubric[]): Co
   }
   return counts
 }
+
+type Counted = { slug: string; productCount: number; merchantCount: number }
+
+/** Of everything there is. */
+export const treeCounts = (
+  rubrics: (Counted & { children: Counted[] })[],
+  kind: 'products' | 'merchants',
+): Map<string, number> =>
+  new Map(
+    rubrics
+      .flatMap((rubric): Counted[] => [rubric, ...rubric.children])
+      .map(({ slug, productCount, merchantCount }) => [
+        slug,
+        kind === 'products' ? productCount : merchantCount,
+      ]),
+  )

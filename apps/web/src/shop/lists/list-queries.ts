@@ -10,7 +10,7 @@ import { paths } from '#src/paths.ts'
 
 export type ListKind = 'products' | 'merchants'
 export type ListItem = Product | MerchantList['items'][number]
-type ListOfItems = Omit<ProductList, 'items'> & { items: ListItem[] }
+export type ListOfItems = Omit<ProductList, 'items'> & { items: ListItem[] }
 
 export const otherKind = { products: 'merchants', merchants: 'products' } as const
 
@@ -79,13 +79,19 @@ export const listQuery = (
   return { ...apiQuery<ListOfItems>(`/v1/${kind}`, { ...query, ...also }), gcTime: keptMs }
 }
 
-/** So many of the other kind are shown where they may be what was sought. */
-export const othersShown = 3
-
-/** How many of the other kind answer to the same, and the first of them. */
+/** How many of the other kind answer to the same. */
 export const countQuery = (kind: ListKind, { filters, commune }: Asked) =>
-  listQuery(
-    kind,
-    { commune, filters: { ...filters, page: null, sort: null } },
-    { limit: othersShown },
-  )
+  listQuery(kind, { commune, filters: { ...filters, page: null, sort: null } }, { limit: 1 })
+
+/** Whether a search for products names a time at which somebody must be open. */
+export const asksForDoors = (
+  { kind, category }: ListPlace,
+  { interpretation }: ListOfItems,
+): boolean =>
+  kind === 'products' &&
+  category === null &&
+  (interpretation?.understood.some((understood) => understood.kind === 'time') ?? false)
+
+/** The merchants among whom are those open then. */
+export const doorsQuery = ({ filters, commune }: Asked) =>
+  listQuery('merchants', { commune, filters: { ...filters, page: null, sort: null } }, { limit: 8 })

@@ -14,7 +14,9 @@ import {
   type Filters,
 } from '#lib/filters.ts'
 import {
+  asksForDoors,
   countQuery,
+  doorsQuery,
   filtersOf,
   listHref,
   listQuery,
@@ -63,6 +65,7 @@ export const loadList = async (
     // Never fails: the tab does without its count.
     place.category === null && queryClient.prefetchQuery(countQuery(otherKind[place.kind], asked)),
   ])
+  if (asksForDoors(place, list)) await queryClient.prefetchQuery(doorsQuery(asked))
   if (list.total.count === 0) {
     await Promise.all(
       relaxations(place, filters).map((relaxation) =>

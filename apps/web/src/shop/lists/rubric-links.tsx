@@ -4,10 +4,10 @@ import { useI18n } from '#i18n/i18n.tsx'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Icon } from '#ui/icon.tsx'
-import { categoryCounts, isOffered } from './facets.ts'
+import { categoryCounts, isOffered, treeCounts } from './facets.ts'
 import { FilterGroup } from './filter-group.tsx'
 import { FoundCount } from './found-count.tsx'
-import { listHref } from './list-queries.ts'
+import { listHref, narrowingsOf } from './list-queries.ts'
 import type { ListState } from './use-list.ts'
 import css from './filter-panel.module.css'
 
@@ -28,8 +28,12 @@ export const RubricLinks = ({ state }: { state: ListState }) => {
       return listHref(place, { ...start, categories: slug === null ? [] : [slug] })
     return slug === null ? paths.products(start) : paths.category(slug, start)
   }
-  const counts = categoryCounts(list.facets?.category, rubrics)
-  const exact = list.facets?.exact ?? true
+  // What nothing narrows is counted already, and exactly.
+  const whole = narrowingsOf(place.kind, filters).every(({ field }) => field === 'category')
+  const counts = whole
+    ? treeCounts(rubrics, place.kind)
+    : categoryCounts(list.facets?.category, rubrics)
+  const exact = whole || (list.facets?.exact ?? true)
   const offered = ({ slug }: CategorySummary) => isOffered(counts, slug, slug === current)
   const link = (category: CategorySummary) => {
     const { slug, name } = category

@@ -1,5 +1,6 @@
 import {
   distanceHalvingKm,
+  distanceHalvingShare,
   fieldWeights,
   formWeights,
   freshnessHalvingDays,
@@ -46,10 +47,7 @@ export const Component = () => {
                   <span className={css.detail}>{search.parts[part].text}</span>
                 </>
               ),
-              cells: [
-                points > 0 ? number(points) : search.each(number(points)),
-                share === null ? '–' : percent(share),
-              ],
+              cells: [number(points), share === null ? '–' : percent(share)],
               share,
             }))}
           />
@@ -75,7 +73,7 @@ export const Component = () => {
           </p>
         </Section>
         <Section title={words.distance.title}>
-          <p>{words.distance.text(number(distanceHalvingKm, 1))}</p>
+          <p>{words.distance.text(number(distanceHalvingKm, 1), percent(distanceHalvingShare))}</p>
           <Table
             caption={words.distance.caption}
             heads={[words.distance.away, search.points]}
