@@ -7,7 +7,6 @@ test.each([
   ['couteaux', 'couteau'],
   ['bijoux', 'bijou'],
   ['journaux', 'journal'],
-  ['vitraux', 'vitrail'],
   ['riz', 'riz'],
   ['bas', 'bas'],
   ['tasses', 'tasse'],

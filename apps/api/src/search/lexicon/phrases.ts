@@ -50,18 +50,9 @@ export function createPhrases<Value>(form: (word: string) => string): Phrases<Va
 
 const newNode = <Value>(): Node<Value> => ({ next: new Map(), values: [] })
 
-const irregular = new Map([
-  ['vitraux', 'vitrail'],
-  ['travaux', 'travail'],
-  ['coraux', 'corail'],
-  ['emaux', 'email'],
-])
-
 /** A plural without its mark, folded; words of up to three letters keep it (“bas”, “os”, “riz”). */
 export function singularOf(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word
-  const exception = irregular.get(word)
-  if (exception !== undefined) return exception
   if (/(eau|eu|ou)x$/.test(word)) return word.slice(0, -1)
   if (word.endsWith('aux')) return `${word.slice(0, -3)}al`
   return word.replace(/(?<!s)s$/, '')
