@@ -113,7 +113,7 @@ function sortedSql(
   const id = `l.${parts.id}`
   const direction = descending ? 'DESC' : 'ASC'
   const { join, conditions } = withOpen(statement, parts)
-  if (place) conditions.push(place.condition)
+  if (place) conditions.push(place.condition())
   if (parts.after) {
     const [key, afterId] = bindPosition(statement, parts.after)
     const follows = descending ? '<' : '>'
@@ -192,7 +192,7 @@ export async function countListed(
     (near !== null || open !== null)
   const counted = byMerchant ? 'merchant_listings' : table
   const { join, conditions } = withOpen(statement, { ...parts, table: counted })
-  if (near) conditions.push(around(statement, counted, near).condition)
+  if (near) conditions.push(around(statement, counted, near).condition())
   if (byMerchant) conditions.push('l.product_count > 0')
   const { rows } = await db.$client.query<{ count: number }>(
     `SELECT ${byMerchant ? `least(coalesce(sum(product_count), 0), ${cap + 1})` : 'count(*)'}::int AS count FROM (

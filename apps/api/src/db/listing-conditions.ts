@@ -77,7 +77,7 @@ export type Around = {
   within: (alias: string) => string
   unplaced: (alias: string) => string
   /** Whatever the order of the list, in the way that costs least. */
-  condition: string
+  condition: () => string
 }
 
 export function around(
@@ -87,21 +87,18 @@ export function around(
 ): Around {
   const here = `position_of(${statement.bind(lat)}, ${statement.bind(lon)})`
   const radius = `chord_of_arc(${statement.bind(radiusMeters)})`
-  const home = statement.bind(department)
   const chord = (alias: string) => `${alias}.position <-> ${here}`
   const near = (alias: string) => `${chord(alias)} <= ${radius}`
   const within = (alias: string) =>
     `${alias}.position <@ cube_enlarge(${here}, ${radius}, 3) AND ${near(alias)}`
   const unplaced = (alias: string) =>
-    `${alias}.position IS NULL AND ${alias}.department_code = ${home}`
-  const gathered =
-    table === 'merchant_listings'
-      ? `((${within('l')}) OR (${unplaced('l')}))`
-      : `${holds(statement, cellsAround({ lat, lon }, radiusMeters / 1000, department))} AND coalesce(${near('l')}, true)`
-  return {
-    chord,
-    within,
-    unplaced,
-    condition: crowded ? `(${near('l')} OR (${unplaced('l')}))` : gathered,
+    `${alias}.position IS NULL AND ${alias}.department_code = ${statement.bind(department)}`
+  // Made only when used: the database refuses a value that no condition has.
+  const condition = () => {
+    if (crowded) return `(${near('l')} OR (${unplaced('l')}))`
+    if (table === 'merchant_listings') return `((${within('l')}) OR (${unplaced('l')}))`
+    const cells = cellsAround({ lat, lon }, radiusMeters / 1000, department)
+    return `${holds(statement, cells)} AND coalesce(${near('l')}, true)`
   }
+  return { chord, within, unplaced, condition }
 }

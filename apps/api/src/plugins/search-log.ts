@@ -1,7 +1,11 @@
+import type { Total } from '@dansmazone/contract/list'
+import type { Interpretation } from '@dansmazone/contract/search'
+import type { FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import type { Database } from '#db/client.ts'
 import { vocabularyOf } from '#src/search/lexicon/load.ts'
 import { createSearchLog, type SearchLog } from '#src/search/search-log.ts'
+import { networkOf } from './rate-limit.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -37,3 +41,16 @@ export const searchLog = fp<{ db: Database }>(
   },
   { name: 'search-log' },
 )
+
+/** A first page of a search that found what was typed. */
+export function noteSearch(
+  { searchLog: log }: Pick<FastifyInstance, 'searchLog'>,
+  ip: string,
+  { q, page }: { q?: string; page?: string },
+  { total, interpretation }: { total: Total; interpretation?: Interpretation },
+) {
+  const meant = interpretation?.corrections.length === 0 && interpretation.relaxed.length === 0
+  if (q !== undefined && page === undefined && meant) {
+    log.note({ text: q, found: total.count, client: networkOf(ip) })
+  }
+}

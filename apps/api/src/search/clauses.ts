@@ -170,22 +170,34 @@ function toClause(
       .filter((term) => !seen.has(term.join(' ')) && seen.add(term.join(' ')))
   }
   const forms = ['typed', 'corrected', 'synonym', 'beginning'] as const
+  const isNumber = /^\d/.test(word.key)
+  const optional = isNumber || isOptionalWord(word.key)
+  const stems = [...new Set(known.map(({ lexeme }) => lexeme))]
+  const frequency = stems.reduce((sum, stem) => sum + vocabulary.lexicon.countOf(stem), 0)
+  // A word that names a category says less than its own rarity would.
+  const common = Math.max(
+    frequency,
+    extra.length > 0 ? commonAsCategory * vocabulary.lexicon.mostFrequent : 0,
+  )
   return {
     start: word.start,
     typed: options.typed(word),
     shown: shownAs(corrected ?? word.key, vocabulary),
-    importance: isOptionalWord(word.key) ? 0.3 : importanceOf(known, vocabulary),
-    optional: isOptionalWord(word.key),
-    frequency: known.reduce((sum, { productCount }) => sum + productCount, 0),
+    importance: optional ? optionalImportance : importanceOf(common, vocabulary),
+    optional,
+    frequency,
     levels: sortLevels([...forms.flatMap((form) => termLevels(of(form), form)), ...extra]),
   }
 }
 
+const optionalImportance = 0.4
+/** Of the most frequent word. */
+const commonAsCategory = 0.1
+
 /** From 1 for the most frequent word of the catalogue to 3 for one that is hardly there. */
-function importanceOf(known: KnownWord[], { lexicon }: Vocabulary) {
-  const most = Math.max(1, ...known.map(({ productCount }) => productCount))
-  const scale = Math.log10(1 + lexicon.mostFrequent)
-  return 1 + 2 * Math.max(0, 1 - Math.log10(most) / Math.max(scale, 1))
+function importanceOf(frequency: number, { lexicon }: Vocabulary) {
+  const scale = Math.max(Math.log10(1 + lexicon.mostFrequent), 1)
+  return 1 + 2 * Math.max(0, 1 - Math.log10(Math.max(frequency, 1)) / scale)
 }
 
 const shownAs = (key: string, { lexicon }: Vocabulary) => lexicon.find(key)?.shown ?? key

@@ -41,7 +41,7 @@ export type Found = {
   id: string
   score: string
   chord: number | null
-  /** How many were gathered, in each row, and how many of them answer at least half of the words. */
+  /** How many were gathered, in each row, and how many of them answer a good part of the words. */
   count: number
   good: number
   /** With `explain`. */
@@ -75,7 +75,7 @@ export async function gatherPage(
      placed AS (SELECT *, ${diverse ? 'row_number() OVER (PARTITION BY merchant_id ORDER BY points DESC, id DESC)' : '1'} AS nth FROM pointed),
      scored AS (SELECT *, points + ${rankingWeights.diversity} * ${beyond} AS score FROM placed)
      SELECT id, score::text, chord, (SELECT count(*)::int FROM found) AS count,
-       (SELECT count(*)::int FROM found WHERE text >= 0.5) AS good
+       (SELECT count(*)::int FROM found WHERE text >= 0.3) AS good
        ${options.explain ? `, nth::int, ${ownParts.map((part) => `"${part}"`).join(', ')}` : ''}
      FROM scored ${position} ORDER BY scored.score DESC, scored.id DESC LIMIT ${options.limit + 1}`,
     statement.values,

@@ -7,7 +7,7 @@ import { all, any, idTag, tag, type TsQuery } from '#lib/ts-query.ts'
 import { sortLevels, tagLevel, type Clause, type Level } from './clause.ts'
 import { correctedKey, readText, type TextReading } from './clauses.ts'
 import type { Vocabulary } from './lexicon/load.ts'
-import type { Reader } from './reading/read.ts'
+import type { Reader, ReadingContext } from './reading/read.ts'
 import { isStopWord, wordsOf } from './reading/words.ts'
 import type { Reading, Word } from './types.ts'
 
@@ -68,7 +68,8 @@ export function planSearch(q: string, context: PlanContext): SearchPlan {
       known !== undefined && (known.productCount > 0 || vocabulary.categories.in([key]).length > 0)
     )
   }
-  const readings = readMeant(words, q, { ...context, isCatalogueWord })
+  const isMerchantWord = (key: string) => (vocabulary.lexicon.find(key)?.merchantCount ?? 0) > 0
+  const readings = readMeant(words, q, { ...context, isCatalogueWord, isMerchantWord })
   const filters = readings.filter(({ understood }) => understood.mode === 'filter')
   const taken = new Set(filters.flatMap(({ from, to }) => words.slice(from, to)))
   const left = words.filter((word) => !taken.has(word) && word.key !== '€')
@@ -105,7 +106,7 @@ export function planSearch(q: string, context: PlanContext): SearchPlan {
 function readMeant(
   words: Word[],
   q: string,
-  context: PlanContext & { isCatalogueWord: (key: string) => boolean },
+  context: PlanContext & Pick<ReadingContext, 'isCatalogueWord' | 'isMerchantWord'>,
 ): Reading[] {
   const readings = context.reader.read(words, q, context)
   if (context.literal.has('correction')) return readings

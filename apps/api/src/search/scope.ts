@@ -68,7 +68,7 @@ export function scopeConditions(statement: Statement, kind: Kind, scope: Scope):
       : merchantConditions(statement, query, filters)
   if (filters.near) {
     conditions.push(
-      around(statement, listings[kind].table, { ...filters.near, crowded: false }).condition,
+      around(statement, listings[kind].table, { ...filters.near, crowded: false }).condition(),
     )
   }
   if (filters.open) conditions.push(openCondition(statement, openAlias(kind), filters.open))

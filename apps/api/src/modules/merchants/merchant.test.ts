@@ -118,8 +118,8 @@ test('a merchant tells all it lets be known', async () => {
   expect(images.map(({ alt }) => alt)).toEqual(['Le four'])
   expect(shownLogo?.alt).toBe('La Poterie')
   expect(productImages.map(({ alt }) => alt)).toEqual(['quatre', 'trois', 'deux'])
-  const [listed] = (await readPage<Merchant>(app, '/v1/merchants?name=poterie')).items
-  expect(listed).toEqual(shown)
+  const [listed] = (await readPage<Merchant>(app, '/v1/merchants?q=poterie')).items
+  expect(listed).toEqual({ ...shown, highlight: { name: [[3, 10]] } })
 })
 
 test('what is not known is absent', async () => {

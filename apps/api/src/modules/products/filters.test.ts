@@ -115,12 +115,12 @@ test.each([
   ['priceMax=0', []],
   ['inStock=true', ['couteau', 'vase']],
   ['inStock=false', ['livre', 'sur-mesure']],
-  ['name=couteau', ['couteau', 'sur-mesure']],
-  ['name=COUT%20lagui', ['couteau']],
-  ['name=boeuf', ['livre']],
-  ['name=B%C5%92UF', ['livre']],
-  ['name=lame', []],
-  ['name=%E2%80%A6', []],
+  ['q=couteau', ['couteau', 'sur-mesure']],
+  ['q=COUT%20lagui&madeIn=12', ['couteau']],
+  ['q=boeuf', ['livre']],
+  ['q=B%C5%92UF', ['livre']],
+  ['q=hallebarde', []],
+  ['q=%E2%80%A6', []],
 ])('products by %s', async (query, expected) => {
   expect(await found(query)).toEqual(expected)
 })
@@ -139,8 +139,8 @@ test('a label that has expired finds nothing', async () => {
 test('updatedSince finds what changed at that instant or later, the merchant included', async () => {
   expect(await found('updatedSince=2026-11-01T10:00:00Z&merchant=coutelier')).toContain('couteau')
   expect(await found('updatedSince=2026-11-01T11:00:00%2B01:00&commune=12119')).toContain('couteau')
-  expect(await found('updatedSince=2026-11-01T10:00:01Z&name=corne')).toEqual([])
-  expect(await found('updatedSince=2026-11-01T11:00:00+01:00&name=corne')).toEqual(['couteau'])
+  expect(await found('updatedSince=2026-11-01T10:00:01Z&q=corne')).toEqual([])
+  expect(await found('updatedSince=2026-11-01T11:00:00+01:00&q=corne')).toEqual(['couteau'])
 })
 
 test('a merchant is named by its slug, its id or a slug it had', async () => {
@@ -168,13 +168,13 @@ test('all filters combine', async () => {
     'label=fait-main',
     'madeIn=region',
     'updatedSince=2026-01-01T00:00:00Z',
-    'name=corne%20blonde',
+    'q=corne%20blonde',
     'priceMin=10000',
     'priceMax=20000',
     'inStock=true',
     'limit=5',
   ].join('&')
-  for (const sort of ['distance', 'newest', 'price', '-price', 'name']) {
+  for (const sort of ['relevance', 'distance', 'newest', 'price', '-price', 'name']) {
     const page = await readPage(api.app, `/v1/products?${all}&sort=${sort}`)
     expect(page.items.map(({ slug }) => slug)).toEqual(['couteau'])
     expect(page.total).toEqual({ count: 1, exact: true })

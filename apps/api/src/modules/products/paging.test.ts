@@ -150,7 +150,7 @@ test('the total is that of the first page, and the next page is in Link too', as
   const { id } = await createMerchant(db)
   for (let each = 0; each < 3; each += 1) await createProduct(db, { merchantId: id })
   const answer = await app.inject(
-    '/v1/products?name=produit&limit=2&openAt=2026-11-24T10:00:00+01:00',
+    '/v1/products?q=produit&sort=newest&limit=2&openAt=2026-11-24T10:00:00+01:00',
   )
   const { nextPage, total } = answer.json<{ nextPage: string; total: object }>()
   expect(total).toEqual({ count: 3, exact: true })

@@ -62,15 +62,23 @@ test.each([
   ['limit=1&limit=2', 'query.limit once'],
   ['limit=abc', 'query.limit type'],
   ['sort=price;drop', 'query.sort enum'],
-  ['name=', 'query.name minLength'],
-  ['name=%00', 'query.name malformed'],
-  ['name=a%00b', 'query.name malformed'],
-  ['name=%ff', 'query.name malformed'],
-  ['name=%ed%a0%80', 'query.name malformed'],
+  ['q=', 'query.q minLength'],
+  ['q=%00', 'query.q malformed'],
+  ['q=a%00b', 'query.q malformed'],
+  ['q=%ff', 'query.q malformed'],
+  ['q=%ed%a0%80', 'query.q malformed'],
   ['na%00me=a', 'query malformed'],
   ['__proto__=1', 'query.__proto__ unknown_parameter'],
   ['constructor=1', 'query.constructor unknown_parameter'],
-  ['q=couteau', 'query.q unknown_parameter'],
+  ['name=couteau', 'query.name unknown_parameter'],
+  ['sort=relevance', 'query.sort needs'],
+  ['literal=correction', 'query.literal needs'],
+  ['explain=true', 'query.explain needs'],
+  ['q=a&literal=tout', 'query.literal.0 enum'],
+  ['q=a&literal=place&literal=tout', 'query.literal.1 enum'],
+  ['facets=couleur', 'query.facets.0 pattern'],
+  ['facets=category,', 'query.facets.0 pattern'],
+  ['q=a&explain=oui', 'query.explain type'],
   ['=1', 'query. unknown_parameter'],
   ['page=', 'query.page minLength'],
 ])('?%s is refused by name', async (query, named) => {
@@ -78,8 +86,8 @@ test.each([
 })
 
 test('a huge parameter is refused by name, and so are too many values', async () => {
-  expect(await faults(api.app, `/v1/products?name=${'a'.repeat(5000)}`)).toEqual([
-    'query.name maxLength',
+  expect(await faults(api.app, `/v1/products?q=${'a'.repeat(5000)}`)).toEqual([
+    'query.q maxLength',
   ])
   expect(await faults(api.app, `/v1/products?near=${'1'.repeat(5000)}`)).toEqual([
     'query.near coordinates',
@@ -144,9 +152,9 @@ test.each([
   'openAt=1970-01-01T00:00:00Z',
   'openAt=2199-12-31T23:59:59Z',
   'updatedSince=2026-11-24T10:00:00+01:00',
-  'name=%25_%5C',
-  "name='%3B%20DROP%20TABLE%20merchants",
-  'name=%F0%9F%92%A9',
+  'q=%25_%5C',
+  "q='%3B%20DROP%20TABLE%20merchants",
+  'q=%F0%9F%92%A9',
   'limit=100',
 ])('?%s is understood', async (query) => {
   for (const list of ['products', 'merchants']) {

@@ -7,6 +7,7 @@ import type { Database } from '#db/client.ts'
 import { namedResource } from '#lib/named-resource.ts'
 import { reference } from '#lib/reference.ts'
 import { publicProblems, sluggedProblems } from '#lib/responses.ts'
+import { noteSearch } from '#plugins/search-log.ts'
 import { sendPage } from '#plugins/send-page.ts'
 import type { SearchSources } from '#search/sources.ts'
 import * as service from './service.ts'
@@ -35,12 +36,11 @@ export const productRoutes: FastifyPluginAsyncTypebox<{
         },
       },
     },
-    async ({ query, locale, url }, reply) =>
-      sendPage(
-        reply,
-        url,
-        await service.list(db, sources, query, { publicUrl, locale, now: new Date() }),
-      ),
+    async ({ query, locale, url, ip }, reply) => {
+      const page = await service.list(db, sources, query, { publicUrl, locale, now: new Date() })
+      noteSearch(app, ip, query, page)
+      return sendPage(reply, url, page)
+    },
   )
 
   app.get(
