@@ -66,17 +66,20 @@ async function measureSize(products: number): Promise<Measured[]> {
       max: load.connections,
       applicationName: 'dansmazone bench',
     })
-    const app = await buildApp({ config, db })
+    const app = await buildApp({ config: { ...config, hotAnswersMb: 0 }, db })
+    const remembering = await buildApp({ config, db })
     try {
       const address = await app.listen({ host: '127.0.0.1', port: 0 })
+      const hotAddress = await remembering.listen({ host: '127.0.0.1', port: 0 })
       const results: Measured[] = []
       for (const each of await benchCases(app)) {
-        results.push({ products, ...(await measureCase(each, { address, db })) })
+        results.push({ products, ...(await measureCase(each, { address, hotAddress, db })) })
         console.log(`${products} products, ${each.name}: done`)
       }
       return results
     } finally {
       await app.close()
+      await remembering.close()
       await db.$client.end()
     }
   } finally {
@@ -112,17 +115,18 @@ async function fill(url: string, config: Config, products: number) {
 
 async function measureCase(
   { name, path }: Case,
-  { address, db }: { address: string; db: Database },
+  { address, hotAddress, db }: { address: string; hotAddress: string; db: Database },
 ) {
   const url = `${address}${path}`
   const queries = await recordQueries(db, () => fetch(url).then((answer) => answer.text()))
   const api = await requestRate(url, load)
+  const hot = await requestRate(`${hotAddress}${path}`, load)
   const bare = await bareRoute(url)
   const sql = await workRate(
     () => Promise.all(queries.map((query) => db.$client.query(query))),
     load,
   )
-  return { name, api, bare, sql, queries: queries.length }
+  return { name, api, hot, bare, sql, queries: queries.length }
 }
 
 /** The ceiling of the framework: one route that sends the same bytes from memory. */

@@ -3,7 +3,10 @@ import type { Load, Rate } from './measure.ts'
 export type Measured = {
   products: number
   name: string
+  /** Each answer made anew. */
   api: Rate
+  /** Answers from memory. */
+  hot: Rate
   /** A bare Fastify route that sends the same bytes. */
   bare: Rate
   /** The same SQL, sent by pg alone. */
@@ -27,28 +30,34 @@ const hundredths = new Intl.NumberFormat('en', {
 const headings = [
   'products',
   'request',
-  'API req/s',
+  'cold req/s',
+  'p99 ms',
+  'hot req/s',
   'p99 ms',
   'bare route req/s',
   'p99 ms',
   'SQL alone /s',
   'p99 ms',
-  'API : bare route',
-  'API : SQL alone',
+  'cold : bare route',
+  'hot : bare route',
+  'cold : SQL alone',
 ]
 
 /** A table in Markdown. The ratios travel; the rates belong to the machine of the run. */
 export function formatReport(measured: Measured[], { load, cores, memoryGiB }: Machine): string {
-  const rows = measured.map(({ products, name, api, bare, sql }) => [
+  const rows = measured.map(({ products, name, api, hot, bare, sql }) => [
     whole.format(products),
     name,
     whole.format(api.perSecond),
     tenths.format(api.p99Ms),
+    whole.format(hot.perSecond),
+    tenths.format(hot.p99Ms),
     whole.format(bare.perSecond),
     tenths.format(bare.p99Ms),
     whole.format(sql.perSecond),
     tenths.format(sql.p99Ms),
     thousandths.format(api.perSecond / bare.perSecond),
+    hundredths.format(hot.perSecond / bare.perSecond),
     hundredths.format(api.perSecond / sql.perSecond),
   ])
   const line = (cells: string[]) => `| ${cells.join(' | ')} |`

@@ -12,11 +12,13 @@ declare module 'fastify' {
 export const catalogueChanges = fp<{ db: Database }>(
   async (app, { db }) => {
     const changes = new CatalogueChanges(db)
-    changes.on('deaf', () => {
-      app.log.warn('changes are not heard: what is kept in memory lives a second')
-    })
+    const warn = () => app.log.warn('changes are not heard: what is kept in memory lives a second')
+    changes.on('deaf', warn)
     app.decorate('catalogueChanges', changes)
-    app.addHook('onReady', () => changes.start())
+    app.addHook('onReady', async () => {
+      await changes.start()
+      if (!changes.hearing) warn()
+    })
     app.addHook('onClose', () => changes.stop())
   },
   { name: 'catalogue-changes' },
