@@ -13,6 +13,7 @@ export const pageKinds: Record<string, (examples: Examples) => string> = {
   'no product': () => paths.products({ text: 'xyzzy plugh' }),
   product: ({ product }) => paths.product(product.slug),
   merchants: () => paths.merchants(),
+  'merchants on a map': () => paths.merchants({ view: 'map' }),
   merchant: ({ merchant }) => paths.merchant(merchant.slug),
   'merchant in English': ({ merchant }) => `/en${paths.merchant(merchant.slug)}`,
   'merchant closed for a while': ({ closed }) => paths.merchant(closed.slug),
