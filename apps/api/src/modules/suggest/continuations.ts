@@ -13,6 +13,8 @@ type Search = {
   link: string[]
   fits: (key: string) => boolean
   lexicon: Pick<Lexicon, 'find'>
+  /** Whether words anywhere in names fit too. */
+  besides?: boolean
 }
 type Found = { key: string; follows: number; besides: number; links: Map<string, number> }
 
@@ -26,19 +28,25 @@ const chancePart = 5
 export function completedBy(typed: Typed, texts: Texts, lexicon: Search['lexicon']): string[] {
   const completing = new Set(typed.completions.map(({ key }) => key))
   const fits = (key: string) => key.startsWith(typed.last) || completing.has(key)
-  return ranked(follow(texts, { ...anchorOf(typed.before), fits, lexicon })).map(({ key }) => key)
+  // One letter begins too many words for those that merely stand in the same name.
+  const besides = typed.last.length > 1
+  const found = follow(texts, { ...anchorOf(typed.before), fits, lexicon, besides })
+  return ranked(found).map(({ key }) => key)
 }
 
 /** For `couteau`, what texts say after it: `a pain`. */
 export function followedBy(typed: Typed, texts: Texts, lexicon: Search['lexicon']): string[][] {
   const { anchor, link } = anchorOf([...typed.before, typed.last])
   const fits = (key: string) => key.length > 2 && lexicon.find(key) !== undefined
-  // Without a word that links them, two words may follow each other by chance.
   return ranked(follow(texts, { anchor, link, fits, lexicon }))
     .map((found) => ({ ...found, between: mostOften(found.links) }))
-    .filter(({ follows, between }) => follows > (between === '' && link.length === 0 ? 1 : 0))
+    .filter(({ follows, between }) => follows >= leastFollowing(between, link))
     .map(({ key, between }) => [...between.split(' ').filter(Boolean), key])
 }
+
+/** Without a word that links them, two words may follow each other by chance; `et` begins another thing. */
+const leastFollowing = (between: string, link: string[]) =>
+  between.startsWith('et') ? Infinity : between === '' && link.length === 0 ? 3 : 1
 
 function anchorOf(words: string[]) {
   const at = words.findLastIndex((word) => !isStopWord(word))
@@ -46,7 +54,7 @@ function anchorOf(words: string[]) {
 }
 
 function follow({ names, phrases }: Texts, search: Search): Found[] {
-  const { anchor, link, fits, lexicon } = search
+  const { anchor, link, fits, lexicon, besides = false } = search
   const stem = lexicon.find(anchor)?.lexeme
   const singular = singularOf(anchor)
   const isAnchor = (key: string) =>
@@ -72,7 +80,7 @@ function follow({ names, phrases }: Texts, search: Search): Found[] {
   for (const name of names) {
     const words = name.split(' ')
     noteFollowing(words, 1)
-    if (link.length > 0) continue
+    if (link.length > 0 || !besides) continue
     for (const key of new Set(words)) if (fits(key) && !isAnchor(key)) note(key).besides += 1
   }
   return [...found.values()]

@@ -27,19 +27,29 @@ export function suggestQueries(typed: Typed, sources: Sources, most: number): st
 
   for (const { key, shown } of popular) if (key.startsWith(typed.key)) suggest(key, shown)
   for (const { key, shown } of popular) if (key.includes(` ${typed.key}`)) suggest(key, shown)
-  const isMeaningful = (word: string) => !isStopWord(word)
-  const words = [...typed.before, typed.last].filter(isMeaningful)
-  const isWhole = isLinkWord(typed.last) || lexicon.find(typed.last) !== undefined
-  if (!isLinkWord(typed.last)) {
-    const keys = typed.before.some(isMeaningful)
-      ? completedBy(typed, sources, lexicon)
-      : typed.completions.filter(isSearchedFor).map(({ key }) => key)
-    for (const key of withoutPlurals(keys, typed, lexicon)) replaceLast([key])
-  }
-  if (isWhole && words.length === 1) {
-    for (const keys of followedBy(typed, sources, lexicon)) replaceLast([typed.last, ...keys])
-  }
+  const completed = isLinkWord(typed.last) ? [] : completedWords(typed, sources)
+  const followed = isWhole(typed, lexicon) ? followedBy(typed, sources, lexicon) : []
+  for (const keys of followed.slice(0, mostFollowed)) replaceLast([typed.last, ...keys])
+  for (const key of withoutPlurals(completed, typed, lexicon)) replaceLast([key])
+  for (const keys of followed) replaceLast([typed.last, ...keys])
   return [...suggested.values()]
+}
+
+/** Where a word is whole and may be longer too, not more of what follows it before what it may become. */
+const mostFollowed = 3
+
+const isMeaningful = (word: string) => !isStopWord(word)
+
+/** One word of meaning, the last or with a link after it. */
+const isWhole = ({ before, last }: Typed, lexicon: Sources['lexicon']) =>
+  (isLinkWord(last) || lexicon.find(last) !== undefined) &&
+  [...before, last].filter(isMeaningful).length === 1
+
+function completedWords(typed: Typed, sources: Sources): string[] {
+  const { before, completions, alsoCalled } = typed
+  if (before.some(isMeaningful)) return completedBy(typed, sources, sources.lexicon)
+  if (before.length > 0 && !/^(l|d|..+)$/.test(before.at(-1) ?? '')) return []
+  return [...completions, ...alsoCalled].filter(isSearchedFor).map(({ key }) => key)
 }
 
 /** In names of products, or of so many merchants that it is a trade rather than somebody's name. */

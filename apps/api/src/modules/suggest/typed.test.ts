@@ -28,6 +28,7 @@ const names = [
   'Savon au lait',
   'Vin rouge',
   'Vin rouge de garde',
+  'Vin rouge fruité',
 ]
 const merchantNames = [
   ...Array.from({ length: 10 }, (_, index) => `Librairie ${index}`),
@@ -144,6 +145,10 @@ describe('searches are completed', () => {
     ["huile d'", ['huile d’olive']],
     ['vin', ['vin rouge']],
     ['lib', ['librairie']],
+    ['besace', ['porte']],
+    ['t l', []],
+    ['la por', ['la porte']],
+
     ['bon', []],
     ['pain', []],
     ['zzz', []],
@@ -166,7 +171,7 @@ test('what others searched for comes first, what begins so before what holds it,
 
 test('names that hold two words by chance suggest nothing', () => {
   const by = (...found: string[]) =>
-    completedBy(read('couteau l'), { names: found, phrases: [] }, lexicon)
+    completedBy(read('couteau la'), { names: found, phrases: [] }, lexicon)
   expect(by('couteau a pain', 'laguiole et son couteau')).toEqual(['laguiole'])
   expect(by('laguiole et son couteau', ...Array.from({ length: 5 }, () => 'couteau lait'))).toEqual(
     ['lait'],
