@@ -52,7 +52,16 @@ export const createMap = ({ container, basemap, bounds, title }: Parts): MapLibr
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
-  if (styleUrl === undefined) {
+  if (styleUrl !== undefined) {
+    // A style that does not arrive leaves the outlines.
+    let arrived = false
+    map.once('style.load', () => {
+      arrived = true
+    })
+    map.on('error', () => {
+      if (!arrived) map.setStyle(own())
+    })
+  } else {
     const scheme = matchMedia('(prefers-color-scheme: dark)')
     const redraw = () => map.setStyle(own())
     scheme.addEventListener('change', redraw)
