@@ -186,6 +186,7 @@ export const results: Messages['results'] = {
       evening: 'Evening',
     },
     hours: 'At a given hour',
+    withUnknown: (count) => `With ${count} whose hours are not known: call before you go.`,
     unknownKept: 'Shops whose hours are not known stay in the list: call before you go.',
   },
   why: {

@@ -214,6 +214,9 @@ export const results = {
       evening: 'Le soir',
     },
     hours: 'À une heure précise',
+    /** Of those counted open now, with how many there are. */
+    withUnknown: (count: string) =>
+      `Avec ${count} aux horaires inconnus : appelez avant de vous déplacer.`,
     unknownKept:
       'Les commerces aux horaires inconnus restent affichés : appelez avant de vous déplacer.',
   },

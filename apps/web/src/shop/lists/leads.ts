@@ -1,4 +1,4 @@
-import type { Interpretation, Understood } from '@dansmazone/contract/search'
+import type { Understood } from '@dansmazone/contract/search'
 import type { Territory } from '@dansmazone/contract/territory'
 import type { I18n } from '#i18n/i18n.tsx'
 import { paths } from '#src/paths.ts'
@@ -45,7 +45,7 @@ const leadTo = (
 /** Pages of their own for what was sought by its name; a place or a rubric only when nothing else was sought. */
 export const leadsOf = (
   text: string,
-  { understood }: Interpretation,
+  understood: Understood[],
   departments: Territory['departments'],
   i18n: Pick<I18n, 't'>,
 ): Lead[] => {

@@ -21,11 +21,9 @@ const usualSort = ({ text, near }: Filters): Sort =>
   text !== '' ? 'relevance' : near === null ? 'newest' : 'distance'
 
 /** Around a place, chosen or named in the search. */
-const isPlaced = ({ filters, list }: ListState) =>
+const isPlaced = ({ filters, understood }: ListState) =>
   filters.near !== null ||
-  (list.interpretation?.understood ?? []).some(
-    (understood) => understood.kind === 'place' && understood.place.kind === 'commune',
-  )
+  understood.some((each) => each.kind === 'place' && each.place.kind === 'commune')
 
 /** How many there are, the way to the filters on a phone, and the order. */
 export const ListToolbar = ({ state, panelId, formId }: Props) => {

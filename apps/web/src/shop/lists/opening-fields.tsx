@@ -19,7 +19,7 @@ const hours = Array.from({ length: 15 }, (_, index) => `${String(index + 7).padS
 /** Open now, or on a day of the coming week, and what is there to be bought. */
 export const OpeningFields = ({ state, shown, onMoment, onChange }: Props) => {
   const { place, list, names } = state
-  const { t } = useI18n()
+  const { t, number } = useI18n()
   const words = t.results.opening
   const { openNow: states, exact = true } = list.facets ?? {}
   const countOf = (wanted: string) => states?.find(({ value }) => value === wanted)?.count
@@ -40,13 +40,9 @@ export const OpeningFields = ({ state, shown, onMoment, onChange }: Props) => {
       <MomentFields shown={shown} today={names.today} onMoment={onMoment} />
       {(shown.openNow || shown.openAt !== null) && (
         <p className={css.note}>
-          {words.unknownKept}
-          {shown.openNow && unknown !== undefined && (
-            <>
-              {' '}
-              (<FoundCount count={unknown} exact={exact} estimated />)
-            </>
-          )}
+          {shown.openNow && unknown !== undefined && exact
+            ? words.withUnknown(number(unknown))
+            : words.unknownKept}
         </p>
       )}
       {place.kind === 'products' && (

@@ -23,13 +23,13 @@ const relaxedText = (relaxation: Relaxation, { t, number }: I18n): string => {
 
 /** How the search was read, where that is not word for word: corrected, given up in part, or the name of something. */
 export const Reading = ({ state }: { state: ListState }) => {
-  const { place, filters, names, list } = state
+  const { place, filters, names, list, understood } = state
   const i18n = useI18n()
   const { corrected, leads: leadWords } = i18n.t.results
   const { interpretation } = list
   if (!interpretation) return null
   const text = correctedText(filters.text, interpretation.corrections)
-  const leads = leadsOf(filters.text, interpretation, names.territory.departments, i18n)
+  const leads = leadsOf(filters.text, understood, names.territory.departments, i18n)
   const relaxed = list.items.length > 0 ? interpretation.relaxed : []
   if (text === null && leads.length === 0 && relaxed.length === 0) return null
   return (

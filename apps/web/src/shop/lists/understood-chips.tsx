@@ -12,8 +12,7 @@ export const UnderstoodChips = ({ state }: { state: ListState }) => {
   const i18n = useI18n()
   const { understood: words } = i18n.t.results
   const { literal } = filters
-  const { understood: read = [], relaxed = [] } = list.interpretation ?? {}
-  const understood = widened(read, relaxed)
+  const understood = widened(state.understood, list.interpretation?.relaxed ?? [])
   if (filters.text === '' || understood.length + literal.length === 0) return null
   const href = (kinds: LiteralKind[]) => listHref(place, { ...filters, page: null, literal: kinds })
   const without = (kind: UnderstoodKind) => href([...new Set([...literal, kind])])

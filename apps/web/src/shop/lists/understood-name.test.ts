@@ -72,9 +72,7 @@ test('a place is said with the radius that found something', () => {
 
 describe('what was sought by its name', () => {
   const read = (text: string, understood: Understood[]) =>
-    leadsOf(text, { words: '', understood, corrections: [], relaxed: [] }, [], french).map(
-      ({ href }) => href,
-    )
+    leadsOf(text, understood, [], french).map(({ href }) => href)
   const merchant: Understood = {
     kind: 'merchant',
     words: 'chez paul',

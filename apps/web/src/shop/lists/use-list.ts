@@ -1,4 +1,5 @@
 import type { CategoryTree } from '@dansmazone/contract/category'
+import type { Understood } from '@dansmazone/contract/search'
 import type { Commune, Territory } from '@dansmazone/contract/territory'
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
@@ -8,6 +9,7 @@ import { parseFilters } from '#lib/filters.ts'
 import { useNow } from '#lib/now.tsx'
 import { parisTime } from '#lib/paris-time.ts'
 import { filtersOf, listQuery, type Asked, type ListPlace } from './list-queries.ts'
+import { categoryName } from './narrowing-name.ts'
 
 /** What gives filters their names. */
 export type ListNames = {
@@ -16,6 +18,13 @@ export type ListNames = {
   communes: Map<string, Commune>
   /** Moments are named from it. */
   today: string
+}
+
+/** Rubrics are understood in French, and named in the language of the page. */
+const named = (understood: Understood, names: ListNames): Understood => {
+  if (understood.kind !== 'rubric') return understood
+  const { slug } = understood.category
+  return { ...understood, category: { slug, name: categoryName(names, slug) } }
 }
 
 /** The list that the address asks for, which its loader has made ready. */
@@ -35,7 +44,8 @@ export const useList = (place: ListPlace) => {
   const asked: Asked = { filters: filtersOf(place, filters), commune }
   const { data: list } = useSuspenseQuery(listQuery(place.kind, asked, { facets: true }))
   const names: ListNames = { tree, territory, communes, today }
-  return { place, filters, asked, names, list }
+  const understood = (list.interpretation?.understood ?? []).map((each) => named(each, names))
+  return { place, filters, asked, names, list, understood }
 }
 
 export type ListState = ReturnType<typeof useList>
