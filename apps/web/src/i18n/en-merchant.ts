@@ -40,6 +40,7 @@ export const merchant: Messages['merchant'] = {
     allDay: 'Day and night',
     span: (opens, closes) => `${opens}\u00A0– ${closes}`,
     and: 'and',
+    call: 'call',
     unknown: 'This shop has not given its hours. Call before you come, or try your luck.',
     byAppointment: 'This shop sees visitors by appointment. Get in touch before you come.',
     except: (when, what, why) =>

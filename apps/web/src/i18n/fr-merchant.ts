@@ -71,6 +71,7 @@ export const merchant = {
     allDay: 'Jour et nuit',
     span: (opens: string, closes: string) => `${opens}\u00A0– ${closes}`,
     and: 'et',
+    call: 'appelez',
     unknown:
       'Ce commerce n’a pas donné ses horaires. Appelez avant de vous déplacer, ou tentez votre chance.',
     byAppointment: 'Ce commerce reçoit sur rendez-vous. Prenez contact avant de venir.',

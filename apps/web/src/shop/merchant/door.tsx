@@ -7,10 +7,10 @@ import { routeHref, shownAddress, socialLink, telHref } from '#lib/contact.ts'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Icon } from '#ui/icon.tsx'
-import { OpenState } from '#ui/open-state.tsx'
 import { Services } from '#ui/services.tsx'
 import { Dates } from './dates.tsx'
 import { WeekTable } from './hours.tsx'
+import { OpenLine } from './open-line.tsx'
 import css from './door.module.css'
 
 /** When one can come in, how to get there, whom to ask. */
@@ -25,7 +25,7 @@ export const Door = ({ merchant }: { merchant: Merchant }) => {
           {words.hours.title}
         </h2>
         <p className={css.state}>
-          <OpenState state={merchant.openState} until={merchant.openStateUntil} />
+          <OpenLine merchant={merchant} />
         </p>
         {openingHours.known ? (
           <WeekTable merchant={merchant} />

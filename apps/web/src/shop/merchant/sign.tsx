@@ -8,9 +8,9 @@ import { frenchSpaces } from '#lib/french-text.ts'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { LinkButton } from '#ui/button.tsx'
-import { OpenState } from '#ui/open-state.tsx'
 import { Picture } from '#ui/picture.tsx'
 import { Awning } from './awning.tsx'
+import { OpenLine } from './open-line.tsx'
 import layout from '#styles/layout.module.css'
 import css from './sign.module.css'
 
@@ -37,7 +37,7 @@ export const Sign = ({ merchant }: { merchant: Merchant }) => {
             {frenchSpaces(merchant.description)}
           </p>
           <p className={css.state}>
-            <OpenState state={merchant.openState} until={merchant.openStateUntil} />
+            <OpenLine merchant={merchant} />
           </p>
           <Actions merchant={merchant} />
         </div>
