@@ -84,6 +84,7 @@ export function around(
   statement: Statement,
   table: 'merchant_listings' | 'product_listings',
   { lat, lon, radiusMeters, department, crowded }: Near,
+  fineKm?: number,
 ): Around {
   const here = `position_of(${statement.bind(lat)}, ${statement.bind(lon)})`
   const radius = `chord_of_arc(${statement.bind(radiusMeters)})`
@@ -97,7 +98,7 @@ export function around(
   const condition = () => {
     if (crowded) return `(${near('l')} OR (${unplaced('l')}))`
     if (table === 'merchant_listings') return `((${within('l')}) OR (${unplaced('l')}))`
-    const cells = cellsAround({ lat, lon }, radiusMeters / 1000, department)
+    const cells = cellsAround({ lat, lon }, radiusMeters / 1000, department, fineKm)
     return `${holds(statement, cells)} AND coalesce(${near('l')}, true)`
   }
   return { chord, within, unplaced, condition }

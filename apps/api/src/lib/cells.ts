@@ -1,20 +1,24 @@
 import { any, tag, type TsQuery } from './ts-query.ts'
 
-/** The grids of `cell_tags` (migration 0004), in degrees. */
-const grids = [
-  { prefix: 'G', lat: 0.1, lon: 0.14, mostKm: 40 },
-  { prefix: 'K', lat: 0.4, lon: 0.56, mostKm: 200 },
-] as const
+/** The grids of `cell_tags` (migration 0004), in degrees: cells of about 11 km, and of 45. */
+const grids = {
+  fine: { prefix: 'G', lat: 0.1, lon: 0.14 },
+  coarse: { prefix: 'K', lat: 0.4, lon: 0.56 },
+}
 
 const kmPerDegree = 111.195
 
-/** Whatever may lie within `radiusKm` of a point, a little more around its edge, and what has no coordinates in `department`. */
+/**
+ * Whatever may lie within `radiusKm` of a point, and more around it, and what has no coordinates in `department`. Fine
+ * cells bring little else; beyond `fineKm` coarse ones do, being few: among words, each cell asked for costs.
+ */
 export function cellsAround(
   { lat, lon }: { lat: number; lon: number },
   radiusKm: number,
   department: string | null,
+  fineKm = 40,
 ): TsQuery {
-  const grid = grids.find(({ mostKm }) => radiusKm <= mostKm) ?? grids[1]
+  const grid = radiusKm <= fineKm ? grids.fine : grids.coarse
   const reach = radiusKm * 1.002 + 0.01
   const latReach = reach / kmPerDegree
   const lonReach = latReach / Math.max(Math.cos(((Math.abs(lat) + latReach) * Math.PI) / 180), 0.01)

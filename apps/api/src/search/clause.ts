@@ -22,6 +22,8 @@ export type Clause = {
   frequency: number
   /** Best first. */
   levels: Level[]
+  /** More of them, where too little is found: farther from a place that may have been meant. */
+  farther: Level[]
 }
 
 /** Stems that must all be there. */

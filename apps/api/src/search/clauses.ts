@@ -187,6 +187,7 @@ function toClause(
     optional,
     frequency,
     levels: sortLevels([...forms.flatMap((form) => termLevels(of(form), form)), ...extra]),
+    farther: [],
   }
 }
 

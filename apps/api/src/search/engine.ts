@@ -169,7 +169,7 @@ const enough = { near: 10, words: 10, filter: 3 }
 function enoughFor({ scope }: Variant, next: Variant | undefined): number {
   if (!next) return 0
   if (next.scope.missing > scope.missing) return enough.words
-  const farther = next.scope.filters.near?.radiusMeters !== scope.filters.near?.radiusMeters
+  const farther = next.relaxed.some(({ kind }) => kind === 'radius')
   return farther ? enough.near : enough.filter
 }
 

@@ -190,18 +190,18 @@ function sampleCondition(
     const tags =
       count < eighth
         ? Array.from({ length: count }, (_, at) => tag('H', String((firstShard + at) % shardCount)))
-        : Array.from({ length: Math.ceil(count / eighth) }, (_, at) =>
-            tag('J', String((firstShard + at) % 8)),
-          )
+        : Array.from({ length: count / eighth }, (_, at) => tag('J', String((firstShard + at) % 8)))
     return tags.map((each) => all([tier, each]))
   })
   return `(${[...new Set(drawn)].map((query) => holds(statement, query)).join(' OR ')})`
 }
 
 const eighth = shardCount / 8
+/** Numbers of shards that take at most four questions: 64ths, then eighths. */
+const fewQuestions = [1, 2, 4, 8, 16, 32, shardCount]
 
 /** How many to rank of each tier, from the last: all that is found, by name or category, by name, beside the place. */
-const wanted = [200, 500, 700, 600]
+const wanted = [150, 400, 500, 500]
 
 /** Enough to fill pages with what matters, few enough to be ranked; other shards each day. */
 export async function chooseSample(
@@ -226,7 +226,8 @@ export async function chooseSample(
   )
   const shards = tiers.map((_, index) => {
     const most = wanted[tiers.length - 1 - index] ?? 0
-    return Math.min(shardCount, Math.max(1, Math.round(most / Math.max(rows[0]?.[index] ?? 0, 1))))
+    const share = most / Math.max(rows[0]?.[index] ?? 0, 1)
+    return fewQuestions.find((shards) => shards >= share) ?? shardCount
   })
   return { firstShard, shards }
 }

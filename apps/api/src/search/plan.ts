@@ -148,11 +148,11 @@ function apply(plan: SearchPlan, reading: Reading, words: Word[], { middleOf }: 
     }
     return
   }
-  widen(plan, words.slice(reading.from, reading.to), levels)
+  widen(plan, words.slice(reading.from, reading.to), levels, fartherOf(understood))
 }
 
 /** The clauses of these words are also satisfied by `others`; those of several words become one. */
-function widen(plan: SearchPlan, core: Word[], others: Level[]) {
+function widen(plan: SearchPlan, core: Word[], others: Level[], farther: Level[]) {
   const starts = new Set(core.filter(({ key }) => !isStopWord(key)).map(({ start }) => start))
   const own = plan.clauses.filter(({ start }) => starts.has(start))
   const [first] = own
@@ -164,6 +164,7 @@ function widen(plan: SearchPlan, core: Word[], others: Level[]) {
     importance: Math.max(...own.map(({ importance }) => importance)),
     optional: own.every(({ optional }) => optional),
     levels: sortLevels([...commonLevels(own), ...others]),
+    farther,
   }
   plan.clauses = plan.clauses.flatMap((clause) =>
     clause === first ? [merged] : own.includes(clause) ? [] : [clause],
@@ -188,7 +189,8 @@ function commonLevels(clauses: Clause[]): Level[] {
 const understoodWeight = 0.8
 /** In the commune that was named, beside it, around it. */
 const placeWeights = { within: 0.9, beside: 0.7, around: 0.5 }
-const besideKm = 6
+/** Kilometres that go without saying around a place that may be a word. */
+export const besideKm = 6
 
 function levelsOf(understood: Understood): Level[] {
   if (understood.kind === 'service') {
@@ -201,17 +203,20 @@ function levelsOf(understood: Understood): Level[] {
     return [tagLevel(understoodWeight, tag('O', kind === 'region' ? 'region' : code))]
   }
   if (understood.kind !== 'place') return []
-  const { kind, code, lat, lon, radiusKm = 25 } = understood.place
+  const { kind, code, lat, lon } = understood.place
   if (kind === 'department') return [tagLevel(understoodWeight, tag('D', code))]
   if (kind === 'region') return []
   const within = tagLevel(placeWeights.within, tag('P', code))
   if (lat === undefined || lon === undefined) return [within]
   const point = { lat, lon }
-  return [
-    within,
-    tagLevel(placeWeights.beside, cellsAround(point, besideKm, null)),
-    tagLevel(placeWeights.around, cellsAround(point, radiusKm, null)),
-  ]
+  return [within, tagLevel(placeWeights.beside, cellsAround(point, besideKm, null))]
+}
+
+function fartherOf(understood: Understood): Level[] {
+  if (understood.kind !== 'place') return []
+  const { lat, lon, radiusKm = 25 } = understood.place
+  if (lat === undefined || lon === undefined) return []
+  return [tagLevel(placeWeights.around, cellsAround({ lat, lon }, radiusKm, null))]
 }
 
 const departmentOf = (insee: string) =>

@@ -59,6 +59,9 @@ export function tiersOf(scope: Scope): TsQuery[] {
   ]
 }
 
+/** Beside words, cells of 45 km will do: what they bring too much is left out by distance. */
+const fineKm = 10
+
 /** All conditions on the listing `l`; who is open is known by the merchant's listing. */
 export function scopeConditions(statement: Statement, kind: Kind, scope: Scope): string[] {
   const { query, filters } = scope
@@ -68,7 +71,12 @@ export function scopeConditions(statement: Statement, kind: Kind, scope: Scope):
       : merchantConditions(statement, query, filters)
   if (filters.near) {
     conditions.push(
-      around(statement, listings[kind].table, { ...filters.near, crowded: false }).condition(),
+      around(
+        statement,
+        listings[kind].table,
+        { ...filters.near, crowded: false },
+        fineKm,
+      ).condition(),
     )
   }
   if (filters.open) conditions.push(openCondition(statement, openAlias(kind), filters.open))

@@ -34,6 +34,8 @@ export type Lexicon = {
   find: (key: string) => KnownWord | undefined
   /** The most frequent word of this stem. */
   ofLexeme: (lexeme: string) => KnownWord | undefined
+  /** In the names of so many products, in any form, about. */
+  countOf: (lexeme: string) => number
   /** What an unknown word was probably meant to be. */
   correct: (key: string) => Correction[]
   /** Known words that begin so, the most frequent first. */

@@ -1,5 +1,6 @@
 import type { Relaxation } from '@dansmazone/contract/search'
-import type { NamedDepartment } from './plan.ts'
+import { sortLevels } from './clause.ts'
+import { besideKm, type NamedDepartment } from './plan.ts'
 import type { Scope } from './scope.ts'
 
 /** A search as it was meant, or with something given up; tried in order until one finds something. */
@@ -28,6 +29,7 @@ function nearVariants(scope: Scope): Variant[] {
   const { filters, plan } = scope
   const same = { scope, relaxed: [] }
   if (plan.department) return [same, beyondDepartment(scope, plan.department)]
+  if (plan.near?.mode === 'either') return [same, fartherFromWord(scope, plan.near.radiusKm)]
   if (filters.near === null || plan.near?.mode !== 'filter') return [same]
   const { near } = filters
   const fromKm = near.radiusMeters / 1000
@@ -40,6 +42,21 @@ function nearVariants(scope: Scope): Variant[] {
   const anywhere = { ...scope, filters: { ...filters, near: null } }
   return [same, ...wider, { scope: anywhere, relaxed: [{ kind: 'radius', fromKm, toKm: null }] }]
 }
+
+/** Around a place that may have been meant as a word. */
+const fartherFromWord = (scope: Scope, toKm: number): Variant => ({
+  scope: {
+    ...scope,
+    plan: {
+      ...scope.plan,
+      clauses: scope.plan.clauses.map((clause) => ({
+        ...clause,
+        levels: sortLevels([...clause.levels, ...clause.farther]),
+      })),
+    },
+  },
+  relaxed: [{ kind: 'radius', fromKm: besideKm, toKm }],
+})
 
 /** Elsewhere than in the department that was named, what is nearer to it first. */
 const beyondDepartment = (scope: Scope, { tag, middle }: NamedDepartment): Variant => ({
