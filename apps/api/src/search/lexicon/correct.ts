@@ -30,11 +30,9 @@ export function createCorrector(
 
 function mistakes(typed: string, known: string) {
   if (singularOf(typed) === singularOf(known)) return 0
-  const limit = limitOf(Math.max(typed.length, known.length - 2))
-  const distance = typingDistance(typed, known, limit)
-  const firstIsRight =
-    typed[0] === known[0] || (distance > 1 && soundKey(typed)[0] === soundKey(known)[0])
-  return firstIsRight || distance <= 1 ? distance : Infinity
+  const firstIsRight = typed[0] === known[0] || soundKey(typed)[0] === soundKey(known)[0]
+  const limit = firstIsRight ? limitOf(Math.max(typed.length, known.length - 2)) : 1
+  return typingDistance(typed, known, limit)
 }
 
 /** The fewest mistakes; then the most frequent words, and those that begin as what was typed. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { textKey } from '#lib/text-key.ts'
 import type { KnownWord } from '#src/search/types.ts'
@@ -131,4 +132,23 @@ test('an empty catalogue has nothing to say', () => {
   expect(empty.correct('savon')).toEqual([])
   expect(empty.complete('s', 5)).toEqual([])
   expect(empty.find('savon')).toBeUndefined()
+})
+
+test('whatever is typed, only known words are proposed, within a few mistakes', () => {
+  const typed = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.stringMatching(/^[a-z0-9]{1,45}$/),
+  )
+  fc.assert(
+    fc.property(typed, typed, fc.nat({ max: 10 }), (key, other, limit) => {
+      for (const { word, distance } of lexicon.correct(key)) {
+        expect(lexicon.find(word.key)).toBe(word)
+        expect(distance).toBeLessThanOrEqual(3)
+      }
+      expect(lexicon.complete(key, limit).length).toBeLessThanOrEqual(limit)
+      for (const part of lexicon.split(key) ?? []) expect(lexicon.find(part.key)).toBe(part)
+      const joined = lexicon.join(key, other)
+      if (joined) expect(joined.key).toBe(key + other)
+    }),
+  )
 })
