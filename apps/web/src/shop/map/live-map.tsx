@@ -9,7 +9,15 @@ import { listHref } from '#shop/lists/list-queries.ts'
 import { corners, fitted } from './create-map.ts'
 import { MapCard } from './map-card.tsx'
 import { MapControls } from './map-controls.tsx'
-import { boxOf, clusterBounds, inListOrder, isTogether, keyOf, markerOf } from './map-items.ts'
+import {
+  boxOf,
+  clusterBounds,
+  countIn,
+  inListOrder,
+  isTogether,
+  keyOf,
+  markerOf,
+} from './map-items.ts'
 import type { MapItem } from './map-items.ts'
 import type { MapPanelProps } from './map-panel.tsx'
 import type { MapFilters } from './map-query.ts'
@@ -134,6 +142,13 @@ export const LiveMap = ({
     }
   }
 
+  // A cluster at the edge counts or not as a whole; the list, of the very same part of the map, knows better.
+  const listedHere =
+    state.place.kind === 'merchants' &&
+    state.list.total.exact &&
+    view !== null &&
+    formatZone(view.bounds) === zone
+
   if (broken) return <MapImpossible />
   const litListed = listed.find(({ slug }) => slug === lit)
   return (
@@ -154,9 +169,9 @@ export const LiveMap = ({
           />
           <MapControls
             map={map}
-            view={view}
-            items={items}
-            unplaced={unplaced}
+            count={listedHere ? state.list.total.count : countIn(items, view.bounds)}
+            // In a part of the map there are none.
+            unplaced={zone === null ? unplaced : 0}
             busy={isFetching}
             failed={isError}
             moved={moved && formatZone(view.bounds) !== zone}

@@ -6,15 +6,13 @@ import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { attributionOf } from './attribution.ts'
 import type { MapLibreMap } from './create-map.ts'
-import { countIn, type MapItem } from './map-items.ts'
-import type { View } from './use-map.ts'
 import layout from '#styles/layout.module.css'
 import css from './map-controls.module.css'
 
 type Props = {
   map: MapLibreMap
-  view: View
-  items: MapItem[]
+  /** Merchants in sight. */
+  count: number
   unplaced: number
   busy: boolean
   failed: boolean
@@ -31,7 +29,7 @@ type Props = {
 const states = ['open', 'closed', 'unknown'] as const
 
 /** What one can do with the map, and what it says of itself. */
-export const MapControls = ({ map, view, items, ...props }: Props) => {
+export const MapControls = ({ map, count, ...props }: Props) => {
   const { t } = useI18n()
   const { unplaced, busy, failed, moved, styled } = props
   const zoom = (direction: 'zoomIn' | 'zoomOut') => {
@@ -69,7 +67,7 @@ export const MapControls = ({ map, view, items, ...props }: Props) => {
       </div>
       <div className={css.foot}>
         <p className={css.said} aria-busy={busy}>
-          <output>{t.map.inView(countIn(items, view.bounds))}</output>
+          <output>{t.map.inView(count)}</output>
           {unplaced > 0 && <span className={css.unplaced}>{t.map.unplaced(unplaced)}</span>}
         </p>
         <ul className={css.legend} aria-label={t.map.legend.title}>
