@@ -61,9 +61,6 @@ export const merchantListings = pgTable(
       .on(table.departmentCode, table.merchantId)
       .where(sql`${table.position} is null`),
     index('merchant_listings_doc').using('gin', table.doc).with({ fastupdate: false }),
-    index('merchant_listings_names')
-      .using('gin', sql`ts_filter(doc, '{a}')`)
-      .with({ fastupdate: false }),
   ],
 )
 
@@ -112,8 +109,5 @@ export const productListings = pgTable(
       .on(table.departmentCode, table.productId)
       .where(sql`${table.position} is null`),
     index('product_listings_doc').using('gin', table.doc).with({ fastupdate: false }),
-    index('product_listings_names')
-      .using('gin', sql`ts_filter(doc, '{a}')`)
-      .with({ fastupdate: false }),
   ],
 )

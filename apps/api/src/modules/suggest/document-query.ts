@@ -1,3 +1,4 @@
+import { all, any, idTag, tag, type TsQuery } from '#lib/ts-query.ts'
 import type { KnownWord } from '#src/search/types.ts'
 import type { Meaning, Typed } from './typed.ts'
 import { isLinkWord } from './written-words.ts'
@@ -8,25 +9,22 @@ const mostTogether = 16
 /** More names than this are not gone through to show a few; the most frequent word is always looked for. */
 const mostNames = 10_000
 
-/** Texts of `tsquery`s: what a name must hold, and what the whole document must; null: anything. */
-export type DocumentQuery = { name: string | null; document: string | null }
-
 export type ListingQuery = {
   /** All that was typed; null when nothing can hold it. */
-  whole: DocumentQuery | null
+  whole: TsQuery | null
   /** The words before the last; null when there is none, or nothing can hold them. */
-  earlier: DocumentQuery | null
+  earlier: TsQuery | null
 }
 
-type Word = { lexemes: string[]; tags: string[] }
+/** Tags of the stems that a name must have one of, and others that will do. */
+type Word = { names: TsQuery[]; tags: TsQuery[] }
 
 /** Products with each word in their name, or filed under a category that a whole word stands for. */
 export const productQuery = (typed: Typed): ListingQuery =>
   queryOf(
     typed,
     ({ productCount }) => productCount,
-    ({ categories }) =>
-      categories.map(({ id, isRubric }) => quoted((isRubric ? 'R' : 'C') + id.slice(-12))),
+    ({ categories }) => categories.map(({ id, isRubric }) => idTag(isRubric ? 'R' : 'C', id)),
   )
 
 /** Merchants with each word in their name. */
@@ -40,33 +38,23 @@ export const merchantQuery = (typed: Typed): ListingQuery =>
 function queryOf(
   typed: Typed,
   countOf: (word: KnownWord) => number,
-  tagsOf: (meaning: Meaning) => string[],
+  tagsOf: (meaning: Meaning) => TsQuery[],
 ): ListingQuery {
   const before = typed.earlier?.map((meaning) => ({
-    lexemes: meaning.words.map(({ lexeme }) => quoted(lexeme)),
+    names: meaning.words.map(({ lexeme }) => tag('N', lexeme)),
     tags: tagsOf(meaning),
   }))
   if (!before) return { whole: null, earlier: null }
   const earlier = before.length > 0 ? allOf(before) : null
   if (earlier && isLinkWord(typed.last)) return { whole: earlier, earlier }
-  const lexemes = wantedOf(typed, countOf).map(({ lexeme }) => quoted(lexeme))
-  return { whole: allOf([...before, { lexemes, tags: [] }]), earlier }
+  const names = wantedOf(typed, countOf).map(({ lexeme }) => tag('N', lexeme))
+  return { whole: allOf([...before, { names, tags: [] }]), earlier }
 }
 
-function allOf(words: Word[]): DocumentQuery | null {
-  if (words.some(({ lexemes, tags }) => lexemes.length + tags.length === 0)) return null
-  const named = words.filter(({ tags }) => tags.length === 0)
-  const tagged = words.filter(({ tags }) => tags.length > 0)
-  const joined = (parts: string[]) => (parts.length > 0 ? parts.join(' & ') : null)
-  return {
-    name: joined(named.map(({ lexemes }) => anyOf(lexemes))),
-    document: joined(
-      tagged.map(({ lexemes, tags }) =>
-        anyOf([...lexemes.map((lexeme) => `${lexeme}:A`), ...tags]),
-      ),
-    ),
-  }
-}
+const allOf = (words: Word[]): TsQuery | null =>
+  words.some(({ names, tags }) => names.length + tags.length === 0)
+    ? null
+    : all(words.map(({ names, tags }) => any([...names, ...tags])))
 
 /** The most frequent words that the last may become. */
 function wantedOf(
@@ -86,8 +74,3 @@ function wantedOf(
   }
   return wanted
 }
-
-const anyOf = (parts: string[]) => `(${[...new Set(parts)].join(' | ')})`
-
-/** As the text of a `tsquery` has it. */
-const quoted = (lexeme: string) => `'${lexeme.replaceAll(/['\\]/g, '$&$&')}'`

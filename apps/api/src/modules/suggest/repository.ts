@@ -1,10 +1,11 @@
 import type { MerchantKind } from '@dansmazone/contract/vocabulary'
 import type { Database } from '#db/client.ts'
 import { communeCondition, communesBySize } from '#db/commune-sql.ts'
+import { holds } from '#db/listing-conditions.ts'
 import { Statement } from '#db/query.ts'
 import type { ImageRow } from '#lib/image.ts'
 import type { CategoryRow } from './categories.ts'
-import type { DocumentQuery, ListingQuery } from './document-query.ts'
+import type { ListingQuery } from './document-query.ts'
 import type { PopularSearch } from './queries.ts'
 
 export async function listCategories(db: Database): Promise<CategoryRow[]> {
@@ -97,13 +98,6 @@ function listed(statement: Statement, table: string, id: string, wanted: Wanted)
         ${select} WHERE l.name_key > walk.name_key AND l.name_key < ${to} ${first}) AS next),
     beside AS MATERIALIZED (${beside})
     (SELECT * FROM walk LIMIT ${mostBegun}) UNION SELECT * FROM beside UNION (${held})`
-}
-
-function holds(statement: Statement, { name, document }: DocumentQuery) {
-  const conditions = []
-  if (name) conditions.push(`ts_filter(l.doc, '{a}') @@ ${statement.bind(name)}::tsquery`)
-  if (document) conditions.push(`l.doc @@ ${statement.bind(document)}::tsquery`)
-  return conditions.join(' AND ')
 }
 
 /** What follows in the order of bytes all texts that begin with `key`. */

@@ -1,2 +1,0 @@
-CREATE INDEX "merchant_listings_names" ON "merchant_listings" USING gin (ts_filter(doc, '{a}')) WITH (fastupdate=false);--> statement-breakpoint
-CREATE INDEX "product_listings_names" ON "product_listings" USING gin (ts_filter(doc, '{a}')) WITH (fastupdate=false);
