@@ -130,7 +130,7 @@ const interpretationOf = (plan: SearchPlan, relaxed: Relaxation[]): Interpretati
   relaxed,
 })
 
-const saysSomething = ({ clauses, understood }: SearchPlan) =>
+export const saysSomething = ({ clauses, understood }: SearchPlan) =>
   clauses.length > 0 || understood.length > 0
 
 type Started = {

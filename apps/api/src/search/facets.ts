@@ -30,6 +30,9 @@ export const readFacets = (values: string[] = []): FacetName[] => {
   return facetNames.filter((name) => asked.has(name))
 }
 
+/** Of a search that says nothing. */
+export const noFacets = (names: FacetName[]): Facets => ({ exact: true, ...toFacets(names, [], 1) })
+
 /** Counts of what is found, each facet under all filters but its own. */
 export async function countFacets(
   db: Database,

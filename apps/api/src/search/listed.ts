@@ -9,8 +9,8 @@ import { merchantConditions } from '#db/merchant-conditions.ts'
 import { productConditions } from '#db/product-conditions.ts'
 import { Statement } from '#db/query.ts'
 import { capTotal, countCap, pageOf, startPage } from '#lib/pages.ts'
-import { findVariant, searchPage, type SearchPage } from './engine.ts'
-import { countFacets, readFacets } from './facets.ts'
+import { findVariant, saysSomething, searchPage, type SearchPage } from './engine.ts'
+import { countFacets, noFacets, readFacets } from './facets.ts'
 import type { Found } from './gather.ts'
 import { explain, highlighter } from './highlight.ts'
 import { listings, textCondition, textQuery, type Kind, type Scope } from './scope.ts'
@@ -50,7 +50,12 @@ export async function listed(
       ? await plainPage(db, kind, query, view)
       : await textPage(db, sources, kind, { ...query, q }, view)
   const { items, nextPage, total, scope, interpretation } = page
-  const facets = names.length > 0 ? await countFacets(db, kind, scope, names, view) : undefined
+  const facets =
+    names.length === 0
+      ? undefined
+      : q === undefined || saysSomething(scope.plan)
+        ? await countFacets(db, kind, scope, names, view)
+        : noFacets(names)
   const mark =
     q === undefined ? null : highlighter(scope.plan.clauses, (await sources.vocabulary()).lexicon)
   return {

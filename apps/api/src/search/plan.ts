@@ -99,7 +99,17 @@ export function planSearch(q: string, context: PlanContext): SearchPlan {
   if (plan.clauses.every(({ optional }) => optional)) {
     for (const clause of plan.clauses) clause.optional = false
   }
+  keepOutByFew(plan.clauses)
   return plan
+}
+
+/** Which words may be missing is tried in every combination: of long texts, only those that say most keep anything out. */
+const mostWanted = 6
+
+function keepOutByFew(clauses: Clause[]) {
+  const wanted = clauses.filter(({ optional }) => !optional)
+  const lesser = wanted.toSorted((a, b) => b.importance - a.importance).slice(mostWanted)
+  for (const clause of lesser) clause.optional = true
 }
 
 /** What is understood in the words as typed; mistyped ones that say nothing so are read again as they were meant. */
