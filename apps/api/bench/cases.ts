@@ -20,5 +20,32 @@ export async function benchCases(app: FastifyInstance): Promise<Case[]> {
     { name: 'near, 25 km', path: `/v1/products?limit=20&near=${near}` },
     { name: 'near, a rubric', path: `/v1/products?limit=20&near=${near}&category=${rubric}` },
     { name: 'merchants, open now', path: `/v1/merchants?limit=20&near=${near}&openAt=now` },
+    ...searches.map(([name, path]) => ({ name, path: `/v1/${path}` })),
   ]
 }
+
+const search = (parameters: Record<string, string>) =>
+  `products?${new URLSearchParams({ limit: '20', ...parameters }).toString()}`
+
+/** What is hardest for an index: a word everywhere, mistakes, words with place and time, a few letters. */
+const searches: [name: string, path: string][] = [
+  ['search: bois', search({ q: 'bois' })],
+  ['search: savon', search({ q: 'savon' })],
+  ['search: coutau bois olivier (a mistake)', search({ q: 'coutau bois olivier' })],
+  ['search: couteau laguiole (a word that is a place)', search({ q: 'couteau laguiole' })],
+  ['search: savon, near', search({ q: 'savon', near })],
+  ['search: jouet en bois près de Rodez', search({ q: 'jouet en bois près de Rodez' })],
+  [
+    'search: savon, open, a department, facets',
+    search({
+      q: 'savon',
+      openAt: '2026-11-24T10:00:00+01:00',
+      department: '31',
+      facets: 'category,service,price,openNow',
+    }),
+  ],
+  ['search: merchants, librairie', 'merchants?limit=20&q=librairie'],
+  ['suggest: bo', 'suggest?q=bo'],
+  ['suggest: cout', 'suggest?q=cout'],
+  ['suggest: couteaux', 'suggest?q=couteaux'],
+]

@@ -11,9 +11,10 @@ import { buildApp } from '#src/app.ts'
 import { type Config, loadConfig } from '#src/config.ts'
 import { seed } from '#src/seed.ts'
 import { benchCases, type Case } from './cases.ts'
-import { requestRate, workRate, type Load, type Rate } from './measure.ts'
+import { aloneP95Ms, requestRate, workRate, type Load, type Rate } from './measure.ts'
+import { explainQueries } from './plans.ts'
 import { recordQueries } from './recorder.ts'
-import { formatReport, type Measured } from './report.ts'
+import { formatPlans, formatReport, type Measured, type Plan } from './report.ts'
 
 /**
  * Measures the API beside two ceilings taken in the same run: a bare Fastify route that sends the same bytes, and the
@@ -40,8 +41,10 @@ const { values: flags } = parseArgs({
 })
 const load: Load = { seconds: Number(flags.seconds), connections: Number(flags.connections) }
 
+const sizes = flags.products.map(Number)
 const measured: Measured[] = []
-for (const products of flags.products.map(Number)) measured.push(...(await measureSize(products)))
+const plans: Plan[] = []
+for (const products of sizes) measured.push(...(await measureSize(products)))
 
 const report = formatReport(measured, {
   load,
@@ -49,7 +52,7 @@ const report = formatReport(measured, {
   memoryGiB: Math.round(totalmem() / 2 ** 30),
 })
 console.log(`\n${report}`)
-if (flags.write) await writeReport(report)
+if (flags.write) await writeReport(`${report}\n\n${formatPlans(plans, Math.max(...sizes))}`)
 
 async function measureSize(products: number): Promise<Measured[]> {
   const dataDir = join(repository, '.data', 'bench', String(products))
@@ -73,7 +76,11 @@ async function measureSize(products: number): Promise<Measured[]> {
       const hotAddress = await remembering.listen({ host: '127.0.0.1', port: 0 })
       const results: Measured[] = []
       for (const each of await benchCases(app)) {
-        results.push({ products, ...(await measureCase(each, { address, hotAddress, db })) })
+        const { queries, ...rates } = await measureCase(each, { address, hotAddress, db })
+        results.push({ products, ...rates, queries: queries.length })
+        if (products === Math.max(...sizes)) {
+          plans.push(...(await explainQueries(db, each.name, queries)))
+        }
         console.log(`${products} products, ${each.name}: done`)
       }
       return results
@@ -119,6 +126,7 @@ async function measureCase(
 ) {
   const url = `${address}${path}`
   const queries = await recordQueries(db, () => fetch(url).then((answer) => answer.text()))
+  const alone = await aloneP95Ms(url, load.seconds)
   const api = await requestRate(url, load)
   const hot = await requestRate(`${hotAddress}${path}`, load)
   const bare = await bareRoute(url)
@@ -126,7 +134,7 @@ async function measureCase(
     () => Promise.all(queries.map((query) => db.$client.query(query))),
     load,
   )
-  return { name, api, hot, bare, sql, queries: queries.length }
+  return { name, aloneP95Ms: alone, api, hot, bare, sql, queries }
 }
 
 /** The ceiling of the framework: one route that sends the same bytes from memory. */

@@ -14,11 +14,24 @@ export async function requestRate(url: string, { seconds, connections }: Load): 
   return { perSecond: result.requests.average, p99Ms: result.latency.p99 }
 }
 
+/** One after the other: the time of all but the slowest twentieth, in milliseconds. */
+export async function aloneP95Ms(url: string, seconds: number): Promise<number> {
+  const work = async () => {
+    const answer = await fetch(url)
+    await answer.arrayBuffer()
+    if (!answer.ok) throw new Error(`${url}: ${answer.status}`)
+  }
+  const { times } = await timesOf(work, { seconds, connections: 1 })
+  return percentile(times, 0.95)
+}
+
 /** Runs one piece of work again and again, as many at once as there are connections. */
-export async function workRate(
-  work: () => Promise<unknown>,
-  { seconds, connections }: Load,
-): Promise<Rate> {
+export async function workRate(work: () => Promise<unknown>, load: Load): Promise<Rate> {
+  const { times, elapsedSeconds } = await timesOf(work, load)
+  return { perSecond: times.length / elapsedSeconds, p99Ms: percentile(times, 0.99) }
+}
+
+async function timesOf(work: () => Promise<unknown>, { seconds, connections }: Load) {
   const times: number[] = []
   const started = performance.now()
   const end = started + seconds * 1000
@@ -30,10 +43,8 @@ export async function workRate(
     }
   }
   await Promise.all(Array.from({ length: connections }, loop))
-  const elapsedSeconds = (performance.now() - started) / 1000
-  times.sort((a, b) => a - b)
-  return {
-    perSecond: times.length / elapsedSeconds,
-    p99Ms: times[Math.ceil(times.length * 0.99) - 1] ?? 0,
-  }
+  return { times, elapsedSeconds: (performance.now() - started) / 1000 }
 }
+
+const percentile = (times: number[], share: number) =>
+  times.toSorted((a, b) => a - b)[Math.ceil(times.length * share) - 1] ?? 0

@@ -3,6 +3,8 @@ import type { Load, Rate } from './measure.ts'
 export type Measured = {
   products: number
   name: string
+  /** Asked one at a time, each answer made anew: the 95th percentile. */
+  aloneP95Ms: number
   /** Each answer made anew. */
   api: Rate
   /** Answers from memory. */
@@ -30,6 +32,7 @@ const hundredths = new Intl.NumberFormat('en', {
 const headings = [
   'products',
   'request',
+  'alone p95 ms',
   'cold req/s',
   'p99 ms',
   'hot req/s',
@@ -45,9 +48,10 @@ const headings = [
 
 /** A table in Markdown. The ratios travel; the rates belong to the machine of the run. */
 export function formatReport(measured: Measured[], { load, cores, memoryGiB }: Machine): string {
-  const rows = measured.map(({ products, name, api, hot, bare, sql }) => [
+  const rows = measured.map(({ products, name, aloneP95Ms, api, hot, bare, sql }) => [
     whole.format(products),
     name,
+    tenths.format(aloneP95Ms),
     whole.format(api.perSecond),
     tenths.format(api.p99Ms),
     whole.format(hot.perSecond),
@@ -71,20 +75,40 @@ export function formatReport(measured: Measured[], { load, cores, memoryGiB }: M
   ].join('\n')
 }
 
-/** How many times longer the slowest percent takes with the most products than with the fewest. */
+/** How many times longer an answer takes with the most products than with the fewest. */
 function growth(measured: Measured[]): string {
   const sizes = [...new Set(measured.map(({ products }) => products))].sort((a, b) => a - b)
   const [smallest, largest] = [sizes[0], sizes.at(-1)]
   if (smallest === undefined || smallest === largest) return ''
   const lines = measured
     .filter(({ products }) => products === largest)
-    .map(({ name, api }) => {
+    .map(({ name, aloneP95Ms }) => {
       const small = measured.find((each) => each.products === smallest && each.name === name)
-      return `- ${name}: p99 × ${small ? tenths.format(api.p99Ms / small.api.p99Ms) : '–'}`
+      return `- ${name}: × ${small ? tenths.format(aloneP95Ms / small.aloneP95Ms) : '–'}`
     })
   return [
-    `From ${whole.format(smallest)} to ${whole.format(largest ?? 0)} products:`,
+    `From ${whole.format(smallest)} to ${whole.format(largest ?? 0)} products, p95 of one asked at a time:`,
     '',
     ...lines,
   ].join('\n')
 }
+
+/** A plan as the database made it, for the page. */
+export type Plan = { name: string; sql: string; lines: string[] }
+
+/** The plans of each request, folded away. */
+export const formatPlans = (plans: Plan[], products: number): string =>
+  [
+    `## Plans at ${whole.format(products)} products`,
+    '',
+    ...plans.flatMap(({ name, sql, lines }) => [
+      `<details><summary>${name}: <code>${sql}</code></summary>`,
+      '',
+      '```',
+      ...lines,
+      '```',
+      '',
+      '</details>',
+      '',
+    ]),
+  ].join('\n')
