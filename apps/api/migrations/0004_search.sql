@@ -313,7 +313,7 @@ BEGIN
   SELECT array_agg(id) INTO next FROM (
     SELECT id FROM products
     WHERE CASE job.subject WHEN 'merchant' THEN merchant_id = job.subject_id ELSE category_id = job.subject_id END
-      AND (job.reached IS NULL OR id > job.reached)
+      AND status = 'published' AND (job.reached IS NULL OR id > job.reached)
     ORDER BY id LIMIT batch) AS following;
   IF next IS NULL THEN
     UPDATE listing_refreshes SET finished_at = now() WHERE id = job.id;

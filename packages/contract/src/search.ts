@@ -105,14 +105,19 @@ export const Understood = Type.Union([
 ])
 export type Understood = Static<typeof Understood>
 
-/** What was given up, in this order, because the search as typed found nothing. */
+/** What was given up, in this order, because the search as typed found nothing, or hardly anything near or with all words. */
 export const Relaxation = Type.Union([
   Type.Object({
     kind: Type.Literal('radius'),
     fromKm: Type.Number(),
     toKm: Type.Union([Type.Number(), Type.Null()], { description: 'Null: no longer limited.' }),
   }),
-  Type.Object({ kind: Type.Literal('words'), dropped: Type.Array(Type.String()) }),
+  Type.Object({
+    kind: Type.Literal('words'),
+    dropped: Type.Array(Type.String(), {
+      description: 'Words that the first found goes without; none when others do.',
+    }),
+  }),
   Type.Object({ kind: Type.Literal('filter'), understood: Type.Enum(understoodKinds) }),
 ])
 export type Relaxation = Static<typeof Relaxation>

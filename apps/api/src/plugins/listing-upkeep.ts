@@ -3,8 +3,9 @@ import type { Database } from '#db/client.ts'
 import { continueRefresh, countWords, wordsArrived } from '#db/listing-upkeep.ts'
 
 const everyMs = 60_000
-/** Counting the words of a million names takes seconds: not at each new word. */
+/** Counting the words of a million names takes seconds: not at each new word, but words that are gone go one day. */
 const betweenCountsMs = 10 * 60_000
+const longestBetweenMs = 6 * 60 * 60_000
 
 /**
  * What listings leave to be done after the transaction of a change: rebuilding many of them, in batches, and counting the
@@ -14,7 +15,7 @@ export const listingUpkeep = fp<{ db: Database }>(
   async (app, { db }) => {
     let timer: NodeJS.Timeout | undefined
     let underWay: Promise<void> = Promise.resolve()
-    let countedAt = -Infinity
+    let countedAt = performance.now() - betweenCountsMs
     let closing = false
 
     async function keepUp() {
@@ -26,8 +27,10 @@ export const listingUpkeep = fp<{ db: Database }>(
         ) {
           app.log.info(step, 'listings rebuilt')
         }
-        const due = performance.now() - countedAt > betweenCountsMs
-        if (closing || !due || !(await wordsArrived(db))) return
+        const sinceMs = performance.now() - countedAt
+        const due =
+          sinceMs > longestBetweenMs || (sinceMs > betweenCountsMs && (await wordsArrived(db)))
+        if (closing || !due) return
         await countWords(db)
         countedAt = performance.now()
       } catch (error) {

@@ -164,13 +164,15 @@ async function firstPage(
 }
 
 /** With fewer good answers, what is next to give up is given up: a place read in the text sooner than a word. */
-const enough = { near: 10, words: 10, filter: 3 }
+const enough = { near: 10, words: 10, department: 3, filter: 1 }
 
 function enoughFor({ scope }: Variant, next: Variant | undefined): number {
   if (!next) return 0
   if (next.scope.missing > scope.missing) return enough.words
-  const farther = next.relaxed.some(({ kind }) => kind === 'radius')
-  return farther ? enough.near : enough.filter
+  if (next.relaxed.some(({ kind }) => kind === 'radius')) return enough.near
+  const last = next.relaxed.at(-1)
+  const elsewhere = last?.kind === 'filter' && last.understood === 'place'
+  return elsewhere ? enough.department : enough.filter
 }
 
 /** Signs without a word ask for nothing. */
