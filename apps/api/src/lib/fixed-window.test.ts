@@ -22,9 +22,13 @@ test('what would go over a limit is not counted', () => {
   expect(counts.add('a')?.count).toBe(3)
 })
 
-test('of too many keys, the least recent is forgotten', () => {
-  const { counts } = setup()
-  for (const key of ['a', 'b', 'a', 'c']) counts.add(key)
-  expect(counts.add('a')?.count).toBe(3)
+test('of too many keys, the one that began first is forgotten', () => {
+  const { state, counts } = setup()
+  counts.add('a')
+  counts.add('b')
+  state.now = 1000
+  for (const key of ['a', 'c']) counts.add(key)
+  expect(counts.add('a')?.count).toBe(2)
+  expect(counts.add('c')?.count).toBe(2)
   expect(counts.add('b')?.count).toBe(1)
 })

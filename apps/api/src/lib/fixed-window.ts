@@ -1,6 +1,6 @@
 type Window = { count: number; endsAt: number }
 
-/** How often each key was counted in a window of time that begins with its first; the least recent are forgotten. */
+/** How often each key was counted in a window of time that begins with its first; the oldest are forgotten. */
 export class FixedWindow {
   #windows = new Map<string, Window>()
   #windowMs: number
@@ -17,19 +17,20 @@ export class FixedWindow {
   add(key: string, limit = Infinity): { count: number; leftMs: number } | null {
     const now = this.#clock()
     const known = this.#windows.get(key)
-    const window = known && known.endsAt > now ? known : { count: 0, endsAt: now + this.#windowMs }
+    const window = known && known.endsAt > now ? known : this.#open(key, now)
     if (window.count >= limit) return null
     window.count += 1
-    if (known) this.#windows.delete(key)
-    else if (this.#windows.size >= this.#most) this.#forgetOldest()
-    this.#windows.set(key, window)
     return { count: window.count, leftMs: window.endsAt - now }
   }
 
-  #forgetOldest() {
+  #open(key: string, now: number): Window {
+    const window = { count: 0, endsAt: now + this.#windowMs }
+    this.#windows.delete(key)
+    this.#windows.set(key, window)
     for (const oldest of this.#windows.keys()) {
+      if (this.#windows.size <= this.#most) break
       this.#windows.delete(oldest)
-      return
     }
+    return window
   }
 }

@@ -9,7 +9,7 @@ const answer = (bytes: number): HotAnswer => ({
   onServedAgain: null,
 })
 
-test('the least recently asked for make room for what is new', () => {
+test('those that nobody asked for again make room for what is new', () => {
   const memory = new HotMemory(30_000)
   memory.set('a', 1, answer(8000))
   memory.set('b', 1, answer(8000))
@@ -20,6 +20,16 @@ test('the least recently asked for make room for what is new', () => {
     false,
     true,
   ])
+})
+
+test('what is new is taken in, even where all the rest was asked for again', () => {
+  const memory = new HotMemory(30_000)
+  const keys = ['a', 'b', 'c', 'd']
+  for (const key of keys) {
+    memory.set(key, 1, answer(8000))
+    expect(memory.get(key, 1), key).toBeDefined()
+  }
+  expect(keys.map((key) => memory.get(key, 1) !== undefined)).toEqual([false, false, true, true])
 })
 
 test('what alone is larger than the memory is not taken in, and empties nothing', () => {

@@ -16,9 +16,11 @@ export type HotAnswer = {
 /** Besides the bytes that are sent: keys, fields, bookkeeping. */
 const overheadBytes = 2000
 
-/** Answers of one epoch, by key, up to a number of bytes: the least recently asked for make room. */
+type Kept = { answer: HotAnswer; asked: boolean }
+
+/** Answers of one epoch, by key, up to a number of bytes: those that nobody asked for again make room first. */
 export class HotMemory {
-  #answers = new Map<string, HotAnswer>()
+  #answers = new Map<string, Kept>()
   #epoch = -1
   #bytes = 0
   #mostBytes: number
@@ -29,12 +31,10 @@ export class HotMemory {
 
   get(key: string, epoch: number): HotAnswer | undefined {
     if (epoch !== this.#epoch) return undefined
-    const answer = this.#answers.get(key)
-    if (answer) {
-      this.#answers.delete(key)
-      this.#answers.set(key, answer)
-    }
-    return answer
+    const kept = this.#answers.get(key)
+    if (!kept) return undefined
+    kept.asked = true
+    return kept.answer
   }
 
   set(key: string, epoch: number, answer: HotAnswer) {
@@ -46,19 +46,27 @@ export class HotMemory {
     this.#forget(key)
     const size = sizeOf(key, answer)
     if (size > this.#mostBytes) return
-    this.#answers.set(key, answer)
+    this.#answers.set(key, { answer, asked: false })
     this.#bytes += size
-    for (const oldest of this.#answers.keys()) {
+    for (const [oldest, kept] of this.#answers) {
       if (this.#bytes <= this.#mostBytes) break
-      this.#forget(oldest)
+      if (kept.asked) this.#spare(oldest, kept)
+      else if (oldest !== key) this.#forget(oldest)
     }
   }
 
-  #forget(key: string) {
-    const answer = this.#answers.get(key)
-    if (!answer) return
+  /** Whoever was asked for goes to the end, and has to be asked for again. */
+  #spare(key: string, kept: Kept) {
+    kept.asked = false
     this.#answers.delete(key)
-    this.#bytes -= sizeOf(key, answer)
+    this.#answers.set(key, kept)
+  }
+
+  #forget(key: string) {
+    const kept = this.#answers.get(key)
+    if (!kept) return
+    this.#answers.delete(key)
+    this.#bytes -= sizeOf(key, kept.answer)
   }
 }
 

@@ -61,7 +61,7 @@ export const rateLimit = fp(
 
 /** A home has one IPv4 address, or 2^64 IPv6 ones that share their first four groups. */
 export function networkOf(ip: string): string {
-  if (!isIPv6(ip) || ip.startsWith('::ffff:')) return ip
+  if (!ip.includes(':') || !isIPv6(ip) || ip.startsWith('::ffff:')) return ip
   const [head = '', tail] = ip.split('::', 2)
   const first = head === '' ? [] : head.split(':')
   const last = tail === undefined || tail === '' ? [] : tail.split(':')
