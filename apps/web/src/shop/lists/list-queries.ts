@@ -48,15 +48,19 @@ export const chosenOf = (kind: ListKind, filters: Filters): Narrowing[] =>
 export const unplaced = ({ commune }: Asked): Commune | null =>
   commune && (commune.lat === undefined || commune.lon === undefined) ? commune : null
 
-const facetsOf = (kind: ListKind, { departments, communes }: Filters): FacetName[] => [
-  'category',
+/** Nothing but rubrics narrows it, and of those the tree has exact counts. */
+export const isWhole = (kind: ListKind, filters: Filters): boolean =>
+  narrowingsOf(kind, filters).every(({ field }) => field === 'category')
+
+const facetsOf = (kind: ListKind, filters: Filters): FacetName[] => [
   'department',
   'service',
   'label',
   'openNow',
+  ...(isWhole(kind, filters) ? [] : (['category'] as const)),
   ...(kind === 'products' ? (['price'] as const) : []),
   // Those of a whole region would be too many to choose from.
-  ...(departments.length + communes.length > 0 ? (['commune'] as const) : []),
+  ...(filters.departments.length + filters.communes.length > 0 ? (['commune'] as const) : []),
 ]
 
 /** One page of a list. */

@@ -7,7 +7,7 @@ import { Icon } from '#ui/icon.tsx'
 import { categoryCounts, isOffered, treeCounts } from './facets.ts'
 import { FilterGroup } from './filter-group.tsx'
 import { FoundCount } from './found-count.tsx'
-import { listHref, narrowingsOf } from './list-queries.ts'
+import { isWhole, listHref } from './list-queries.ts'
 import type { ListState } from './use-list.ts'
 import css from './filter-panel.module.css'
 
@@ -28,8 +28,7 @@ export const RubricLinks = ({ state }: { state: ListState }) => {
       return listHref(place, { ...start, categories: slug === null ? [] : [slug] })
     return slug === null ? paths.products(start) : paths.category(slug, start)
   }
-  // What nothing narrows is counted already, and exactly.
-  const whole = narrowingsOf(place.kind, filters).every(({ field }) => field === 'category')
+  const whole = isWhole(place.kind, filters)
   const counts = whole
     ? treeCounts(rubrics, place.kind)
     : categoryCounts(list.facets?.category, rubrics)

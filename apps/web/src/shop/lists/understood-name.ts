@@ -16,7 +16,7 @@ const placeName = ({ place }: Read<'place'>, { t, number }: I18n): string => {
 }
 
 /** The moments that a search names, as one would say them today: several of one day are one. */
-export const momentsOf = ({ time }: Read<'time'>, today: string): Moment[] => {
+const momentsOf = ({ time }: Read<'time'>, today: string): Moment[] => {
   const { date, part = 'day', instants } = time
   if (part === 'hour') {
     return instants.map((instant) => {
