@@ -109,6 +109,7 @@ export const oc: PartialMessages = {
     search: 'Cercar',
     clear: 'Escafar tot',
   },
+  map: { list: 'Lista', map: 'Mapa' },
   product: {
     go: 'I anar',
     share: 'Partejar',
