@@ -120,6 +120,7 @@ async function relaxedIn(
 ): Promise<Relaxation[]> {
   if (scope.missing === 0 || first === undefined) return relaxed
   const missing = await missingClauses(db, kind, scope, first)
+  if (missing.length === 0) return relaxed
   return [...relaxed, { kind: 'words', dropped: missing.map(({ shown }) => shown) }]
 }
 
@@ -206,7 +207,7 @@ async function startVariant(
 ): Promise<Started> {
   const { scope } = variant
   const plain = { variant, index, sample: null, rest: false }
-  if (!isSurelyFrequent(scope)) {
+  if (kind === 'merchants' || !isSurelyFrequent(scope)) {
     const all = await gatherPage(db, kind, scope, { ...options, sample: null, after: null })
     const count = all[0]?.count ?? 0
     if (count <= gatherCap) return { ...plain, found: all, total: { count, exact: true } }

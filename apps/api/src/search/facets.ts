@@ -2,18 +2,18 @@ import type { ProductQuery } from '@dansmazone/contract/filters'
 import { facetNames, type FacetName, type Facets } from '@dansmazone/contract/search'
 import type { OpenState, Locale } from '@dansmazone/contract/vocabulary'
 import type { Database } from '#db/client.ts'
+import { holds } from '#db/listing-conditions.ts'
 import { openState } from '#db/open-sql.ts'
 import { nameIn } from '#db/place-sql.ts'
 import { Statement } from '#db/query.ts'
-import { all, tag } from '#lib/ts-query.ts'
+import { tag } from '#lib/ts-query.ts'
 import { gatherCap, shardCount } from './gather.ts'
 import {
+  foundCondition,
   listings,
   openJoin,
   openAlias,
   scopeConditions,
-  textCondition,
-  textQuery,
   type Kind,
   type Scope,
 } from './scope.ts'
@@ -113,10 +113,9 @@ async function count(
 ): Promise<{ rows: Counted[]; found: number }> {
   const statement = new Statement()
   const { table } = listings[kind]
-  const texts = textQuery(scope)
-  const drawn = shard === null ? texts : all([texts, tag('H', String(shard))])
   const conditions = [
-    ...textCondition(statement, drawn),
+    ...foundCondition(statement, kind, scope),
+    ...(shard === null ? [] : [holds(statement, tag('H', String(shard)))]),
     ...scopeConditions(statement, kind, scope),
   ]
   // Postgres refuses a value that nothing asks for.

@@ -11,7 +11,9 @@ import { Statement } from '#db/query.ts'
 import { all, tag } from '#lib/ts-query.ts'
 import { matchOf, type Clause } from './clause.ts'
 import {
+  foundCondition,
   listings,
+  ofProducts,
   openAlias,
   openJoin,
   scopeConditions,
@@ -103,7 +105,7 @@ function foundSql(
   statement: Statement,
   kind: Kind,
   scope: Scope,
-  { sample, now, seed }: Pick<GatherOptions, 'sample' | 'now' | 'seed'>,
+  { sample, now, seed, after }: GatherOptions,
 ): FoundSql {
   const { id, table } = listings[kind]
   const { plan, filters } = scope
@@ -130,7 +132,9 @@ function foundSql(
   const conditions = scopeConditions(statement, kind, scope)
   const texts = sample
     ? [sampleCondition(statement, scope, sample)]
-    : textCondition(statement, textQuery(scope))
+    : foundCondition(statement, kind, scope)
+  // What came since the first page would move the others of its merchant.
+  if (after) conditions.push(`l.created_at <= ${statement.bind(now)}`)
   const columns = `l.${id} AS id, l.merchant_id, ${chord ?? 'NULL::float8'} AS chord,
     ${ownParts.map((part) => `${parts[part]} AS "${part}"`).join(', ')}`
   if (!byProducts) {
@@ -140,22 +144,16 @@ function foundSql(
         ${where([...texts, ...conditions])} LIMIT ${gatherCap + 1})`,
     }
   }
-  // Merchants are found by their own words, and by those of what they have.
-  const products: Scope = { ...scope, filters: { ...filters, near: null, open: null } }
   const own = textSql(statement, plan.clauses, 'p')
   return {
     with: `WITH by_product AS MATERIALIZED (
-        SELECT merchant_id, max(text) * ${ofProducts} AS text FROM (
+        SELECT merchant_id, max(text) * ${productShare} AS text FROM (
           SELECT p.merchant_id, ${own} AS text FROM product_listings p
-          ${where([...textCondition(statement, textQuery(products)), ...priceOf(statement, scope)].map((each) => each.replaceAll('l.', 'p.')))}
-          LIMIT ${gatherCap}) AS best GROUP BY merchant_id),
-      candidates AS MATERIALIZED (
-        (SELECT merchant_id FROM merchant_listings l ${where(texts)} LIMIT ${gatherCap + 1})
-        UNION SELECT merchant_id FROM by_product),
+          WHERE ${ofProducts(statement, scope)} LIMIT ${gatherCap}) AS best GROUP BY merchant_id),
       found AS MATERIALIZED (
-        SELECT ${columns} FROM candidates JOIN merchant_listings l USING (merchant_id)
+        SELECT ${columns} FROM merchant_listings l
         LEFT JOIN by_product b ON b.merchant_id = l.merchant_id
-        ${where(conditions)} LIMIT ${gatherCap + 1})`,
+        ${where([...texts, ...conditions])} LIMIT ${gatherCap + 1})`,
   }
 }
 
@@ -168,15 +166,7 @@ function halvingMeters({ filters, plan }: Scope): number {
 }
 
 /** What a product's words count for its merchant. */
-const ofProducts = 0.7
-
-function priceOf(statement: Statement, { plan, query }: Scope): string[] {
-  const { min, max } = plan.price ?? { min: query.priceMin, max: query.priceMax }
-  return [
-    ...(min === undefined ? [] : [`l.price_cents >= ${statement.bind(min)}`]),
-    ...(max === undefined ? [] : [`l.price_cents <= ${statement.bind(max)}`]),
-  ]
-}
+const productShare = 0.7
 
 /** One question to the index for each tier and shard: asked together they would take it far longer. */
 function sampleCondition(
@@ -242,7 +232,14 @@ export async function missingClauses(
   const statement = new Statement()
   const { table, id } = listings[kind]
   const clauses = plan.clauses.filter(({ optional }) => !optional)
-  const met = clauses.map((clause) => holds(statement, matchOf(clause)))
+  const met = clauses.map((clause) => {
+    const query = matchOf(clause)
+    const own = holds(statement, query)
+    return kind === 'products'
+      ? own
+      : `(${own} OR EXISTS (SELECT FROM product_listings p
+          WHERE p.merchant_id = l.merchant_id AND ${holds(statement, query, 'p')}))`
+  })
   const { rows } = await db.$client.query<{ met: boolean[] }>(
     `SELECT ARRAY[${met.join(', ')}]::boolean[] AS met FROM ${table} l WHERE l.${id} = ${statement.bind(itemId)}`,
     statement.values,
@@ -264,7 +261,7 @@ export async function listRest(
     ? `l.position <-> position_of(${statement.bind(point.lat)}, ${statement.bind(point.lon)})`
     : 'NULL::float8'
   const conditions = [
-    ...textCondition(statement, textQuery(scope)),
+    ...foundCondition(statement, kind, scope),
     `NOT ${sampleCondition(statement, scope, options.sample)}`,
     ...scopeConditions(statement, kind, scope),
     ...(options.after === null ? [] : [`l.${id} < ${statement.bind(options.after)}::uuid`]),

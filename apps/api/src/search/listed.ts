@@ -13,7 +13,7 @@ import { findVariant, saysSomething, searchPage, type SearchPage } from './engin
 import { countFacets, noFacets, readFacets } from './facets.ts'
 import type { Found } from './gather.ts'
 import { explain, highlighter } from './highlight.ts'
-import { listings, textCondition, textQuery, type Kind, type Scope } from './scope.ts'
+import { foundCondition, listings, type Kind, type Scope } from './scope.ts'
 import type { SearchSources } from './sources.ts'
 
 type Query = ProductQuery
@@ -133,7 +133,7 @@ async function sortedPage(
     near: scope.filters.near,
     open: scope.filters.open,
     conditions: [
-      ...textCondition(statement, textQuery(scope)),
+      ...foundCondition(statement, kind, scope),
       ...(kind === 'products'
         ? productConditions(statement, scope.query, scope.filters, sort)
         : merchantConditions(statement, scope.query, scope.filters)),

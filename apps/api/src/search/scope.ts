@@ -86,6 +86,30 @@ export function scopeConditions(statement: Statement, kind: Kind, scope: Scope):
 export const textCondition = (statement: Statement, query: TsQuery): string[] =>
   query === '' ? [] : [holds(statement, query)]
 
+/** So many products are asked whose they are: beyond, a word is so frequent that merchants enough are found. */
+const productCap = 10_000
+
+/** What answers the texts: merchants by their own words, or by those of what they have. */
+export function foundCondition(statement: Statement, kind: Kind, scope: Scope): string[] {
+  const query = textQuery(scope)
+  if (kind === 'products' || scope.plan.clauses.length === 0) return textCondition(statement, query)
+  return [
+    `l.merchant_id IN (
+      SELECT own.merchant_id FROM merchant_listings own WHERE ${holds(statement, query, 'own')}
+      UNION (SELECT p.merchant_id FROM product_listings p WHERE ${ofProducts(statement, scope)} LIMIT ${productCap}))`,
+  ]
+}
+
+/** On the products `p` that answer a search for merchants. */
+export function ofProducts(statement: Statement, scope: Scope): string {
+  const { priceMin, priceMax } = scope.query
+  return [
+    holds(statement, textQuery(scope), 'p'),
+    ...(priceMin === undefined ? [] : [`p.price_cents >= ${statement.bind(priceMin)}`]),
+    ...(priceMax === undefined ? [] : [`p.price_cents <= ${statement.bind(priceMax)}`]),
+  ].join(' AND ')
+}
+
 /** The index knows no weights: what must stand in a name is asked of the tags of names. */
 const byNameTags = (query: TsQuery): TsQuery => query.replace(/'([^']+)':A\b/g, "'N$1'")
 

@@ -18,45 +18,9 @@ const ask = (list: string, q: string, more = '') =>
   api.app.inject(`/v1/${list}?q=${encodeURIComponent(q)}${more}`)
 
 const bits = fc.constantFrom(
-  ...[
-    "'",
-    "''",
-    '"',
-    '\\',
-    ':*',
-    ':A',
-    '&',
-    '|',
-    '!',
-    '<->',
-    '<2>',
-    '(',
-    ')',
-    ' ',
-    '%',
-    '_',
-    '$1',
-    '--',
-    ';',
-  ],
-  ...[
-    'savon',
-    'Mende',
-    'à',
-    'près de',
-    '€',
-    '12',
-    '50 cl',
-    'moins de',
-    'ouvert',
-    'dimanche',
-    '-5',
-    '½',
-    'œ',
-    'ﬁ',
-    '㎏',
-  ],
-  ...['🧼', '👩‍🌾', 'سوق', '\u202e', '\u200d', '\u0301', 'ß', 'İ', '中', '\ufeff', '\n', '\t'],
+  ...`' '' " \\ :* :A & | ! <-> <2> ( ) % _ $1 -- ; € 12 -5 ½ œ ﬁ ㎏ 🧼 👩‍🌾 سوق ß İ 中`.split(' '),
+  ...`savon Mende à ouvert dimanche livraison atelier \u202e \u200d \u0301 \ufeff`.split(' '),
+  ...['près de', '50 cl', 'moins de', ' ', '\n', '\t'],
 )
 const hostile = fc.oneof(
   fc.array(bits, { minLength: 1, maxLength: 30 }).map((some) => some.join('')),
@@ -78,10 +42,11 @@ test('whatever is typed is answered, or refused by name', async () => {
       addition,
       async (list, q, more) => {
         const answer = await ask(list, q, more)
-        expect([200, 400], `${q}: ${answer.body}`).toContain(answer.statusCode)
-        if (answer.statusCode === 400) {
-          expect(answer.json()).toMatchObject({ errors: [{ path: 'query.q' }] })
-        }
+        const { errors = [] } = answer.json<{ errors?: { path: string }[] }>()
+        const refused = answer.statusCode === 400 && errors.map(({ path }) => path)
+        expect([200, ['query.q']], `${q}: ${answer.body}`).toContainEqual(
+          refused || answer.statusCode,
+        )
       },
     ),
     { numRuns: 300 },
