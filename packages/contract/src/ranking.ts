@@ -20,12 +20,12 @@ export const rankingWeights: Record<RankingPart, number> = {
   /** How much of the search the texts answer, and in which fields: see `fieldWeights`. */
   text: 100,
   /** The name is what was typed, word for word. */
-  exactName: 15,
+  exactName: 12,
   /**
    * With a place: 1 there, halved each `distanceHalvingKm`, or each `distanceHalvingShare` of the radius searched if that
    * is more; half as much where the place may have been meant as a word.
    */
-  distance: 40,
+  distance: 45,
   /** With a time: open then 1, not known ½, closed 0. */
   open: 4,
   /** Verified by the merchant lately: 1 today, halved each `freshnessHalvingDays`. */
@@ -44,7 +44,7 @@ export const rankingWeights: Record<RankingPart, number> = {
 /** How much a word counts by where it is found; the best place of each word decides. */
 export const fieldWeights = {
   name: 1,
-  category: 0.85,
+  category: 0.9,
   attributes: 0.6,
   merchant: 0.6,
   description: 0.35,

@@ -22,7 +22,7 @@ export type Clause = {
   frequency: number
   /** Best first. */
   levels: Level[]
-  /** More of them, where too little is found: farther from a place that may have been meant. */
+  /** More of them, where too little is found: farther from the place that may have been meant. None for other words. */
   farther: Level[]
 }
 

@@ -72,8 +72,11 @@ export function readText(words: Word[], vocabulary: Vocabulary, options: TextOpt
   }
 
   const searched = sought.filter(({ word }) => !options.isStopWord(word.key))
+  const clauses = searched.map((each) => toClause(each, vocabulary, options))
+  const head = clauses.find(({ optional }) => !optional)
+  if (head) head.importance *= headShare
   return {
-    clauses: searched.map((each) => toClause(each, vocabulary, options)),
+    clauses,
     corrections: sought.flatMap(({ word, corrected }) =>
       corrected === null ? [] : [{ from: options.typed(word), to: shownAs(corrected, vocabulary) }],
     ),
@@ -191,6 +194,8 @@ function toClause(
   }
 }
 
+/** In French the thing is named first, then what it is like: gants femme, nappe en lin. */
+const headShare = 1.5
 const optionalImportance = 0.4
 /** Of the most frequent word. */
 const commonAsCategory = 0.1

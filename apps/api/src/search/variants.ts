@@ -1,6 +1,7 @@
 import type { Relaxation } from '@dansmazone/contract/search'
-import { sortLevels } from './clause.ts'
-import { besideKm, type NamedDepartment } from './plan.ts'
+import type { Near } from '#db/listing-filters.ts'
+import { sortLevels, type Clause } from './clause.ts'
+import { besideKm, type NamedDepartment, type NearPlace, type SearchPlan } from './plan.ts'
 import type { Scope } from './scope.ts'
 
 /** A search as it was meant, or with something given up; tried in order until one finds something. */
@@ -17,30 +18,55 @@ export function variantsOf(scope: Scope): Variant[] {
   const near = nearVariants(scope)
   const timeless = scope.plan.openAt ? near.map((variant) => withoutTime(variant)) : []
   const whole = [...near, ...timeless]
-  const words = scope.plan.clauses.filter(({ optional }) => !optional).length
+  // A place that may have been a word is a place, before a word is given up.
+  const meant = whole.filter(({ scope: { plan } }) => !isWordToo(plan))
+  const kept = meant.length > 0 ? meant : whole
+  const words = requiredOf((kept[0]?.scope ?? scope).plan).length
   const fewer = Array.from({ length: Math.max(words - 1, 0) }, (_, index) =>
-    whole.map(({ scope: each, relaxed }) => ({ scope: { ...each, missing: index + 1 }, relaxed })),
+    kept.map(({ scope: each, relaxed }) => ({ scope: { ...each, missing: index + 1 }, relaxed })),
   ).flat()
   const variants = [...whole, ...fewer]
   return [...variants, ...withoutFilters(variants)]
 }
 
+const requiredOf = ({ clauses }: SearchPlan) => clauses.filter(({ optional }) => !optional)
+const isPlace = ({ farther }: Clause) => farther.length > 0
+const isWordToo = ({ clauses }: SearchPlan) => clauses.some(isPlace)
+
 function nearVariants(scope: Scope): Variant[] {
   const { filters, plan } = scope
   const same = { scope, relaxed: [] }
   if (plan.department) return [same, beyondDepartment(scope, plan.department)]
-  if (plan.near?.mode === 'either') return [same, fartherFromWord(scope, plan.near.radiusKm)]
+  if (plan.near?.mode === 'either') {
+    const around = [same, fartherFromWord(scope, plan.near.radiusKm)]
+    const others = requiredOf(plan).some((clause) => !isPlace(clause))
+    return others ? [...around, ...asPlace(scope, plan.near)] : around
+  }
   if (filters.near === null || plan.near?.mode !== 'filter') return [same]
-  const { near } = filters
-  const fromKm = near.radiusMeters / 1000
+  return [same, ...farther(scope, filters.near, filters.near.radiusMeters / 1000)]
+}
+
+/** Farther and farther from a place, then anywhere, what is nearer to it first. */
+function farther(scope: Scope, near: Near, fromKm: number): Variant[] {
   const wider = widerKm
     .filter((toKm) => toKm > fromKm)
     .map((toKm): Variant => {
-      const widened = { ...filters, near: { ...near, radiusMeters: toKm * 1000, crowded: false } }
-      return { scope: { ...scope, filters: widened }, relaxed: [{ kind: 'radius', fromKm, toKm }] }
+      const widened = { ...near, radiusMeters: toKm * 1000, crowded: false }
+      return {
+        scope: { ...scope, filters: { ...scope.filters, near: widened } },
+        relaxed: [{ kind: 'radius', fromKm, toKm }],
+      }
     })
-  const anywhere = { ...scope, filters: { ...filters, near: null } }
-  return [same, ...wider, { scope: anywhere, relaxed: [{ kind: 'radius', fromKm, toKm: null }] }]
+  const anywhere = { ...scope, filters: { ...scope.filters, near: null } }
+  return [...wider, { scope: anywhere, relaxed: [{ kind: 'radius', fromKm, toKm: null }] }]
+}
+
+/** Without the words of a place, around it. */
+function asPlace(scope: Scope, place: NearPlace): Variant[] {
+  const clauses = scope.plan.clauses.filter((clause) => !isPlace(clause))
+  const { lat, lon, radiusKm, departmentCode: department } = place
+  const near = { lat, lon, radiusMeters: radiusKm * 1000, department, crowded: false }
+  return farther({ ...scope, plan: { ...scope.plan, clauses } }, near, besideKm)
 }
 
 /** Around a place that may have been meant as a word. */
