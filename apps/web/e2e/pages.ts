@@ -10,6 +10,9 @@ export const pageKinds: Record<string, (examples: Examples) => string> = {
   'home in Occitan': () => '/oc',
   products: () => paths.products(),
   'products under filters': () => paths.products({ openNow: true, priceMaxCents: 5000 }),
+  'a search with a mistake': () => paths.products({ text: 'coutau', inStock: true }),
+  'a search for a place and a time': ({ commune }) =>
+    paths.merchants({ text: `ouvert demain matin près de ${commune.name}` }),
   'no product': () => paths.products({ text: 'xyzzy plugh' }),
   product: ({ product }) => paths.product(product.slug),
   merchants: () => paths.merchants(),

@@ -9,6 +9,7 @@ import { Icon } from '#ui/icon.tsx'
 import { listQuery } from './list-queries.ts'
 import type { ListState } from './use-list.ts'
 import type { ShownItem } from './use-shown-pages.ts'
+import layout from '#styles/layout.module.css'
 import css from './why.module.css'
 
 type Props = { state: ListState; shown: ShownItem }
@@ -39,7 +40,10 @@ export const Why = ({ state: { place, asked }, shown: { item, page } }: Props) =
         onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       >
         <summary className={css.summary} onKeyDown={closeOnEscape}>
-          {words.title}
+          <span>
+            {words.title}
+            <span className={layout.hidden}> {item.name}</span>
+          </span>
           <Icon as={X} size={18} />
         </summary>
         <div className={css.body} aria-live="polite">
