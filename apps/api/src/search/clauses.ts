@@ -40,6 +40,8 @@ export type TextOptions = {
   isStopWord: (key: string) => boolean
   correct: boolean
   withCategories: boolean
+  /** Whether the thing is named before what it is like. */
+  headFirst: boolean
   /** Stems of words that no listing has, by the database's rule. */
   stemOf: (key: string) => string | undefined
 }
@@ -74,7 +76,7 @@ export function readText(words: Word[], vocabulary: Vocabulary, options: TextOpt
   const searched = sought.filter(({ word }) => !options.isStopWord(word.key))
   const clauses = searched.map((each) => toClause(each, vocabulary, options))
   const head = clauses.find(({ optional }) => !optional)
-  if (head) head.importance *= headShare
+  if (head && options.headFirst) head.importance *= headShare
   return {
     clauses,
     corrections: sought.flatMap(({ word, corrected }) =>
@@ -177,16 +179,14 @@ function toClause(
   const optional = isNumber || isOptionalWord(word.key)
   const stems = [...new Set(known.map(({ lexeme }) => lexeme))]
   const frequency = stems.reduce((sum, stem) => sum + vocabulary.lexicon.countOf(stem), 0)
+  const rarities = stems.map((stem) => vocabulary.lexicon.rarityOf(stem))
   // A word that names a category says less than its own rarity would.
-  const common = Math.max(
-    frequency,
-    extra.length > 0 ? commonAsCategory * vocabulary.lexicon.mostFrequent : 0,
-  )
+  const rarity = Math.min(1, ...rarities, ...(extra.length > 0 ? [rarityOfCategory] : []))
   return {
     start: word.start,
     typed: options.typed(word),
     shown: shownAs(corrected ?? word.key, vocabulary),
-    importance: optional ? optionalImportance : importanceOf(common, vocabulary),
+    importance: optional ? optionalImportance : 1 + 2 * rarity,
     optional,
     frequency,
     levels: sortLevels([...forms.flatMap((form) => termLevels(of(form), form)), ...extra]),
@@ -197,13 +197,6 @@ function toClause(
 /** In French the thing is named first, then what it is like: gants femme, nappe en lin. */
 const headShare = 1.5
 const optionalImportance = 0.4
-/** Of the most frequent word. */
-const commonAsCategory = 0.1
-
-/** From 1 for the most frequent word of the catalogue to 3 for one that is hardly there. */
-function importanceOf(frequency: number, { lexicon }: Vocabulary) {
-  const scale = Math.max(Math.log10(1 + lexicon.mostFrequent), 1)
-  return 1 + 2 * Math.max(0, 1 - Math.log10(Math.max(frequency, 1)) / scale)
-}
+const rarityOfCategory = 0.5
 
 const shownAs = (key: string, { lexicon }: Vocabulary) => lexicon.find(key)?.shown ?? key

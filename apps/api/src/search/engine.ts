@@ -50,7 +50,7 @@ export async function searchPage(
   ])
   const token = page === undefined ? null : decodePage(page, digest, positionChecks)
   const now = token ? new Date(Number(token.keys[4])) : view.now
-  const plan = await makePlan(db, sources, query, { ...view, now })
+  const plan = await makePlan(db, sources, query, { ...view, kind, now })
   const scope = await scopeOf(db, query, view.filters, plan)
   const moment: Moment = { now, seed: Math.floor(now.getTime() / 86_400_000) }
   const options = { ...moment, limit, explain: query.explain ?? false }
@@ -100,7 +100,7 @@ export async function findVariant(
   query: SearchQuery & { q: string },
   view: { filters: ListFilters; locale: Locale; now: Date },
 ): Promise<{ variant: Variant; interpretation: Interpretation; nothing: boolean }> {
-  const plan = await makePlan(db, sources, query, view)
+  const plan = await makePlan(db, sources, query, { ...view, kind })
   const scope = await scopeOf(db, query, view.filters, plan)
   const moment = { now: view.now, seed: 0, limit: 1, explain: false }
   const { variant, found } = await firstPage(db, kind, variantsOf(scope), moment)
@@ -269,7 +269,7 @@ export async function makePlan(
   db: Database,
   sources: SearchSources,
   { q, literal = [] }: Pick<SearchQuery, 'literal'> & { q: string },
-  { locale, now }: { locale: Locale; now: Date },
+  { kind, locale, now }: { kind: Kind; locale: Locale; now: Date },
 ): Promise<SearchPlan> {
   const [vocabulary, { reader, middles }] = await Promise.all([
     sources.vocabulary(),
@@ -280,6 +280,7 @@ export async function makePlan(
     sources.merchantNamed(q),
   ])
   return planSearch(q, {
+    kind,
     vocabulary,
     reader,
     now,

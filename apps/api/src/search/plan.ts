@@ -42,6 +42,7 @@ export type SearchPlan = {
 }
 
 export type PlanContext = {
+  kind: 'products' | 'merchants'
   vocabulary: Vocabulary
   reader: Reader
   now: Date
@@ -78,6 +79,7 @@ export function planSearch(q: string, context: PlanContext): SearchPlan {
     isStopWord,
     correct: !literal.has('correction'),
     withCategories: !literal.has('rubric'),
+    headFirst: context.kind === 'products',
     stemOf: context.stemOf,
   })
   const plan: SearchPlan = {

@@ -36,6 +36,8 @@ export type Lexicon = {
   ofLexeme: (lexeme: string) => KnownWord | undefined
   /** In the names of so many products, in any form, about. */
   countOf: (lexeme: string) => number
+  /** From 0 for the most frequent in the names of products or of merchants to 1 for what is hardly in either. */
+  rarityOf: (lexeme: string) => number
   /** What an unknown word was probably meant to be. */
   correct: (key: string) => Correction[]
   /** Known words that begin so, the most frequent first. */

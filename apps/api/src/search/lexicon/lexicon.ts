@@ -11,6 +11,10 @@ import { type Naming, namesOf } from './category-names.ts'
 import { createCorrector } from './correct.ts'
 import { createPhrases, type Phrases, singularOf } from './phrases.ts'
 
+/** From 0 for what is most frequent to 1 for what is hardly there. */
+const rarity = (count: number, most: number) =>
+  1 - Math.log10(Math.max(count, 1)) / Math.max(Math.log10(1 + most), 1)
+
 const shortestPart = 3
 const mostCorrections = 5
 
@@ -34,17 +38,27 @@ export function createLexicon(
       ? (find(key) ?? find(`${key}s`) ?? find(`${key}x`))
       : undefined
 
-  const byLexeme = new Map<string, { word: KnownWord; productCount: number }>()
+  const byLexeme = new Map<string, { word: KnownWord; products: number; merchants: number }>()
   for (const word of sorted) {
     const known = byLexeme.get(word.lexeme)
-    const productCount = (known?.productCount ?? 0) + word.productCount
-    const shown = known && frequencyOf(known.word) >= frequencyOf(word) ? known.word : word
-    byLexeme.set(word.lexeme, { word: shown, productCount })
+    byLexeme.set(word.lexeme, {
+      word: known && frequencyOf(known.word) >= frequencyOf(word) ? known.word : word,
+      products: (known?.products ?? 0) + word.productCount,
+      merchants: (known?.merchants ?? 0) + word.merchantCount,
+    })
   }
+  const mostOf = (count: (word: KnownWord) => number) =>
+    sorted.reduce((most, word) => Math.max(most, count(word)), 1)
+  const mostProducts = mostOf(({ productCount }) => productCount)
+  const mostMerchants = mostOf(({ merchantCount }) => merchantCount)
   return {
     ofLexeme: (lexeme) => byLexeme.get(lexeme)?.word,
-    countOf: (lexeme) => byLexeme.get(lexeme)?.productCount ?? 0,
-    mostFrequent: sorted.reduce((most, { productCount }) => Math.max(most, productCount), 1),
+    countOf: (lexeme) => byLexeme.get(lexeme)?.products ?? 0,
+    rarityOf: (lexeme) => {
+      const { products = 0, merchants = 0 } = byLexeme.get(lexeme) ?? {}
+      return Math.min(rarity(products, mostProducts), rarity(merchants, mostMerchants))
+    },
+    mostFrequent: mostProducts,
     find,
     correct: (key): Correction[] => {
       const corrections = find(key) ? [] : corrected(key, mostCorrections)
