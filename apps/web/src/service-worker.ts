@@ -122,10 +122,13 @@ const isPage = (response: Response) =>
   !response.redirected &&
   (response.headers.get('content-type') ?? '').startsWith('text/html')
 
-/** Where someone is, however rounded, and what they type letter by letter are kept nowhere. */
+/** Where someone is or looks on the map, however rounded, and what they type letter by letter are kept nowhere. */
 const isPrivate = (pathname: string, parameters: URLSearchParams) =>
   pathname === '/v1/suggest' ||
-  (pathname === '/v1/communes' && parameters.has('near') && parameters.get('limit') === '1')
+  pathname === '/v1/merchants/map' ||
+  (pathname === '/v1/communes' &&
+    parameters.has('near') &&
+    ['1', '100'].includes(parameters.get('limit') ?? ''))
 
 const keep = async (name: string, request: Request, response: Response) => {
   const cache = await caches.open(name)
