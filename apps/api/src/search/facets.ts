@@ -63,7 +63,7 @@ const isFiltered = ({ query, filters, plan }: Scope, name: FacetName): boolean =
   if (name === 'commune') return Boolean(query.commune?.length)
   if (name === 'service') return Boolean(query.service?.length)
   if (name === 'label') return Boolean(query.label?.length)
-  if (name === 'price') return (query.priceMin ?? query.priceMax ?? plan.price) != null
+  if (name === 'price') return (query.priceMin ?? query.priceMax ?? plan.price ?? null) !== null
   return filters.open !== null
 }
 

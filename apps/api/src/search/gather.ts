@@ -18,7 +18,6 @@ import {
   openJoin,
   scopeConditions,
   textCondition,
-  textQuery,
   tiersOf,
   type Kind,
   type Scope,

@@ -20,7 +20,12 @@ const ask = (list: string, q: string, more = '') =>
 const bits = fc.constantFrom(
   ...`' '' " \\ :* :A & | ! <-> <2> ( ) % _ $1 -- ; € 12 -5 ½ œ ﬁ ㎏ 🧼 👩‍🌾 سوق ß İ 中`.split(' '),
   ...`savon Mende à ouvert dimanche livraison atelier \u202e \u200d \u0301 \ufeff`.split(' '),
-  ...['près de', '50 cl', 'moins de', ' ', '\n', '\t'],
+  'près de',
+  '50 cl',
+  'moins de',
+  ' ',
+  '\n',
+  '\t',
 )
 const hostile = fc.oneof(
   fc.array(bits, { minLength: 1, maxLength: 30 }).map((some) => some.join('')),
