@@ -54,8 +54,9 @@ export function readText(words: Word[], vocabulary: Vocabulary, options: TextOpt
   const categories = options.withCategories ? vocabulary.categories.in(keys) : []
 
   for (const { from, to, id, isRubric, named } of categories) {
-    const weight = categoryWeight(named, to - from)
-    for (const each of sought.slice(from, to)) {
+    const spanned = sought.slice(from, to)
+    const weight = categoryWeight(named, spanned, vocabulary)
+    for (const each of spanned) {
       each.extra.push(tagLevel(weight, idTag(isRubric ? 'R' : 'C', id)))
     }
   }
@@ -148,9 +149,20 @@ export function correctedKey(
   return best && best.distance <= 1.5 ? best.word.key : key
 }
 
-/** A category named by several words is what they mean; one word of it may also be something else. */
-const categoryWeight = (named: boolean, words: number) =>
-  named && words > 1 ? fieldWeights.name : fieldWeights.category * (named ? 1 : 0.95)
+/**
+ * A category named by several words is what they mean; one word of it may also be something else. One of its synonyms that
+ * names of products have is one of the things in it, and says little of the others.
+ */
+function categoryWeight(named: boolean, spanned: Sought[], { lexicon }: Vocabulary): number {
+  if (named) return spanned.length > 1 ? fieldWeights.name : fieldWeights.category
+  const names = spanned.map(({ known }) =>
+    known.reduce((sum, { lexeme }) => sum + lexicon.countOf(lexeme), 0),
+  )
+  const isThing = spanned.length === 1 && Math.max(...names) >= namesOfThing
+  return fieldWeights.category * (isThing ? 0.6 : 0.95)
+}
+
+const namesOfThing = 3
 
 /** A meaning of several words, all of which must be there. */
 function termOf(meaning: string, { lexicon }: Vocabulary, options: TextOptions): Term[] {
