@@ -1,6 +1,6 @@
 import type { Total } from '@dansmazone/contract/list'
 import type { Interpretation } from '@dansmazone/contract/search'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import type { Database } from '#db/client.ts'
 import { vocabularyOf } from '#src/search/lexicon/load.ts'
@@ -42,15 +42,17 @@ export const searchLog = fp<{ db: Database }>(
   { name: 'search-log' },
 )
 
-/** A first page of a search that found what was typed. */
+/** Notes a first page of a search that found what was typed, also when it is served again from memory. */
 export function noteSearch(
   { searchLog: log }: Pick<FastifyInstance, 'searchLog'>,
-  ip: string,
+  request: FastifyRequest,
   { q, page }: { q?: string; page?: string },
   { total, interpretation }: { total: Total; interpretation?: Interpretation },
 ) {
   const meant = interpretation?.corrections.length === 0 && interpretation.relaxed.length === 0
-  if (q !== undefined && page === undefined && meant) {
+  if (q === undefined || page !== undefined || !meant) return
+  const note = ({ ip }: { ip: string }) =>
     log.note({ text: q, found: total.count, client: networkOf(ip) })
-  }
+  note(request)
+  request.onServedAgain = note
 }

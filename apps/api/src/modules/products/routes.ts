@@ -36,9 +36,10 @@ export const productRoutes: FastifyPluginAsyncTypebox<{
         },
       },
     },
-    async ({ query, locale, url, ip }, reply) => {
+    async (request, reply) => {
+      const { query, locale, url } = request
       const page = await service.list(db, sources, query, { publicUrl, locale, now: new Date() })
-      noteSearch(app, ip, query, page)
+      noteSearch(app, request, query, page)
       return sendPage(reply, url, page)
     },
   )
