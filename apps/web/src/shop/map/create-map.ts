@@ -13,6 +13,7 @@ type Parts = {
   container: HTMLElement
   basemap: Basemap | null
   bounds: Bounds
+  exact: boolean
   title: string
 }
 
@@ -23,8 +24,9 @@ export const corners = ({ west, south, east, north }: Bounds): [number, number, 
   north,
 ]
 
-/** Room for markers at the edges; a single merchant is shown with what is around it. */
-export const fitted = { padding: 32, maxZoom: 13 }
+/** A part of the map that was chosen is shown as it was; else markers have room at the edges, and one alone what is around. */
+export const fittingOf = (exact: boolean): { padding: number; maxZoom: number } =>
+  exact ? { padding: 0, maxZoom: highestZoom } : { padding: 32, maxZoom: 13 }
 
 /** Beyond its box, and as much around it as a screen may show, the basemap leads nowhere. */
 const wider = ([west, south, east, north]: Basemap['bbox']): Basemap['bbox'] => {
@@ -33,14 +35,14 @@ const wider = ([west, south, east, north]: Basemap['bbox']): Basemap['bbox'] => 
 }
 
 /** The map flat and the north up: nothing to turn, nothing to get lost in. Throws where WebGL is missing. */
-export const createMap = ({ container, basemap, bounds, title }: Parts): MapLibreMap => {
+export const createMap = ({ container, basemap, bounds, exact, title }: Parts): MapLibreMap => {
   const own = () => ownStyle(basemap, coloursIn(container))
   const styleUrl = basemap?.styleUrl
   const map = new MapLibreMap({
     container,
     style: styleUrl ?? own(),
     bounds: corners(bounds),
-    fitBoundsOptions: fitted,
+    fitBoundsOptions: fittingOf(exact),
     maxZoom: highestZoom,
     renderWorldCopies: false,
     attributionControl: false,

@@ -6,7 +6,7 @@ import { merchantMapQuery } from '#api/map.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { formatZone, type Filters } from '#lib/filters.ts'
 import { listHref } from '#shop/lists/list-queries.ts'
-import { corners, fitted } from './create-map.ts'
+import { corners, fittingOf } from './create-map.ts'
 import { MapCard } from './map-card.tsx'
 import { MapControls } from './map-controls.tsx'
 import {
@@ -50,9 +50,6 @@ const cardZone = (item: MapItem) => {
   })
 }
 
-/** From there on there is room for the names of merchants. */
-const namedZoom = 14
-
 /** The map itself: markers over it, the card of the one that is chosen, what one can do. */
 export const LiveMap = ({
   state,
@@ -72,6 +69,7 @@ export const LiveMap = ({
   const { container, map, view, moved, setMoved, broken } = useMap({
     basemap,
     bounds: target,
+    exact: zone !== null,
     title: t.map.canvas,
   })
   const [chosen, setChosen] = useState<Chosen | null>(null)
@@ -91,11 +89,11 @@ export const LiveMap = ({
   useEffect(() => {
     if (!map || wanted === shownTarget.current) return
     shownTarget.current = wanted
-    map.fitBounds(corners(boundsOf(wanted)), fitted)
-  }, [map, wanted])
+    map.fitBounds(corners(boundsOf(wanted)), fittingOf(zone !== null))
+  }, [map, wanted, zone])
 
   const recenter = () => {
-    map?.fitBounds(corners(target), fitted)
+    map?.fitBounds(corners(target), fittingOf(zone !== null))
     setMoved(false)
   }
   /** The same list, of what lies in a box rather than around a place. */
@@ -161,7 +159,6 @@ export const LiveMap = ({
             map={map}
             items={items}
             listRef={markers}
-            named={view.zoom >= namedZoom}
             lit={litListed ? markerOf(items, litListed) : lit}
             selected={chosen && keyOf(chosen.item)}
             onLight={onLight}

@@ -4,6 +4,7 @@ import { useI18n } from '#i18n/i18n.tsx'
 import { frenchSpaces } from '#lib/french-text.ts'
 import type { MapLibreMap } from './create-map.ts'
 import { isTogether, keyOf, sizeOf, type MapItem } from './map-items.ts'
+import { merchantNames } from './merchant-names.ts'
 import { Pinned } from './pinned.tsx'
 import layout from '#styles/layout.module.css'
 import css from './markers.module.css'
@@ -11,8 +12,6 @@ import css from './markers.module.css'
 type Props = {
   map: MapLibreMap
   items: MapItem[]
-  /** Close enough for every name to be read. */
-  named: boolean
   /** Keys of the markers to stand out. */
   lit: string | null
   selected: string | null
@@ -22,20 +21,18 @@ type Props = {
 }
 
 /** Real buttons over the map, in the order of the list. */
-export const Markers = ({ map, items, listRef, named, ...props }: Props) => {
+export const Markers = ({ map, items, listRef, ...props }: Props) => {
   const { t } = useI18n()
+  const named = merchantNames(items, {
+    project: ({ lat, lon }) => map.project([lon, lat]),
+    zoom: map.getZoom(),
+  })
   return (
-    <ul
-      ref={listRef}
-      aria-label={t.map.markers}
-      className={css.markers}
-      tabIndex={-1}
-      data-named={named || undefined}
-    >
+    <ul ref={listRef} aria-label={t.map.markers} className={css.markers} tabIndex={-1}>
       {items.map((item) => (
         <Pinned key={keyOf(item)} map={map} lat={item.lat} lon={item.lon}>
           {item.type === 'merchant' ? (
-            <MerchantMarker merchant={item} {...props} />
+            <MerchantMarker merchant={item} named={named.has(item.slug)} {...props} />
           ) : (
             <ClusterMarker cluster={item} {...props} />
           )}
@@ -52,11 +49,12 @@ const byKeyboard = (event: MouseEvent) => event.detail === 0
 
 const MerchantMarker = ({
   merchant,
+  named,
   lit,
   selected,
   onLight,
   onSelect,
-}: MarkerProps & { merchant: MapMerchant }) => {
+}: MarkerProps & { merchant: MapMerchant; named: boolean }) => {
   const { t } = useI18n()
   const { slug, name, kind, openState } = merchant
   return (
@@ -64,6 +62,7 @@ const MerchantMarker = ({
       type="button"
       className={css.merchant}
       data-state={openState}
+      data-named={named || undefined}
       data-lit={slug === lit || undefined}
       aria-pressed={slug === selected}
       onClick={(event) => onSelect(merchant, byKeyboard(event))}

@@ -1,14 +1,14 @@
 import type { Basemap } from '@dansmazone/contract/basemap'
+import { boxAround, overlaps, type Circle, type ScreenBox } from './boxes.ts'
 
 export type Town = Basemap['towns'][number]
 type Point = { x: number; y: number }
-type Marker = Point & { radius: number }
 type View = {
   project: (town: Town) => Point
   width: number
   height: number
   zoom: number
-  markers: Marker[]
+  markers: Circle[]
 }
 export type TownName = { town: Town; top: number }
 
@@ -22,7 +22,7 @@ const apart = 6
 
 /** Names that fit without touching each other, the largest towns first. */
 export const townNames = (towns: Town[], view: View): TownName[] => {
-  const taken: { left: number; right: number; top: number; bottom: number }[] = []
+  const taken: ScreenBox[] = []
   const names: TownName[] = []
   const least = smallest(view.zoom)
   for (const town of towns) {
@@ -36,20 +36,8 @@ export const townNames = (towns: Town[], view: View): TownName[] => {
     const top = cover ? cover.y - y + cover.radius + 1 : -lineHeight / 2
     const half = (town.name.length * letterWidth) / 2 + apart
     const box = { left: x - half, right: x + half, top: y + top, bottom: y + top + lineHeight }
-    const touches = taken.some(
-      (other) =>
-        box.left < other.right &&
-        box.right > other.left &&
-        box.top < other.bottom &&
-        box.bottom > other.top,
-    )
-    const hidden = view.markers.some(
-      (marker) =>
-        marker.x > box.left - marker.radius &&
-        marker.x < box.right + marker.radius &&
-        marker.y > box.top - marker.radius &&
-        marker.y < box.bottom + marker.radius,
-    )
+    const touches = taken.some((other) => overlaps(box, other))
+    const hidden = view.markers.some((marker) => overlaps(box, boxAround(marker)))
     const whole = box.left >= 0 && box.right <= view.width
     if (touches || hidden || !whole) continue
     taken.push(box)

@@ -5,7 +5,7 @@ import type { Bounds } from './view-box.ts'
 
 export type View = { bounds: Bounds; zoom: number }
 
-type Parts = { basemap: Basemap | null; bounds: Bounds; title: string }
+type Parts = { basemap: Basemap | null; bounds: Bounds; exact: boolean; title: string }
 
 /** The map in its element, what one sees of it, and whether one has moved it oneself. */
 export const useMap = (parts: Parts) => {
