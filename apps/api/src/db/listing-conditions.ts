@@ -1,11 +1,34 @@
 import { cellsAround } from '#lib/cells.ts'
-import { all, any, tag, type TsQuery } from '#lib/ts-query.ts'
+import { all, any, idTag, tag, type TsQuery } from '#lib/ts-query.ts'
 import type { ListFilters, ListQuery, Near, Open } from './listing-filters.ts'
 import { openState } from './open-sql.ts'
 import type { Statement } from './query.ts'
 
-/** The conditions both listings share, on the alias `l`, but for the place searched around and for who is open. */
+/** Filters as tags, for lists that are searched by words: one question to one index. */
+export function filterTags(
+  query: ListQuery,
+  { categories }: Pick<ListFilters, 'categories'>,
+): TsQuery[] {
+  return [
+    any((query.department ?? []).map((code) => tag('D', code))),
+    any((query.commune ?? []).map((insee) => tag('P', insee))),
+    any((query.epci ?? []).map((siren) => tag('E', siren))),
+    any(categories.map(({ id, isRubric }) => idTag(isRubric ? 'R' : 'C', id))),
+    ...setTags(query),
+  ].filter(Boolean)
+}
+
+const setTags = ({ service = [], madeIn = [] }: ListQuery): TsQuery[] => [
+  ...service.map((code) => tag('S', code)),
+  any(madeIn.map((code) => tag('O', code))),
+]
+
+/**
+ * The conditions both listings share, on the alias `l`, but for the place searched around and for who is open. Without
+ * words to search for, those that an order of the list can be walked in are asked of columns.
+ */
 export function sharedConditions(statement: Statement, query: ListQuery): string[] {
+  if (query.q !== undefined) return []
   const bind = (value: unknown) => statement.bind(value)
   const conditions: string[] = []
   const anyOf = (column: string, values: string[] | undefined) => {
@@ -18,10 +41,7 @@ export function sharedConditions(statement: Statement, query: ListQuery): string
   anyOf('department_code', query.department)
   anyOf('commune_insee', query.commune)
   anyOf('epci_code', query.epci)
-  const tags = [
-    ...(query.service ?? []).map((code) => tag('S', code)),
-    any((query.madeIn ?? []).map((code) => tag('O', code))),
-  ].filter(Boolean)
+  const tags = setTags(query).filter(Boolean)
   if (tags.length > 0) conditions.push(holds(statement, all(tags)))
   return conditions
 }

@@ -15,7 +15,7 @@ export function merchantConditions(
     ...labelCondition(statement, query.label, ['merchant_labels']),
     ...areaConditions(statement, 'merchant_listings', filters.area),
   ]
-  if (filters.categories.length > 0) {
+  if (filters.categories.length > 0 && query.q === undefined) {
     const tags = filters.categories.map(({ id, isRubric }) => idTag(isRubric ? 'R' : 'C', id))
     conditions.push(holds(statement, any(tags)))
   }

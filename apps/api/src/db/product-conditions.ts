@@ -18,9 +18,8 @@ export function productConditions(
     ...areaConditions(statement, 'product_listings', filters.area),
     ...priceConditions(statement, query, sort),
   ]
-  if (filters.categories.length > 0) {
-    const byTags = filters.near !== null || query.q !== undefined
-    conditions.push((byTags ? categoryTags : categoryCondition)(statement, filters))
+  if (filters.categories.length > 0 && query.q === undefined) {
+    conditions.push((filters.near ? categoryTags : categoryCondition)(statement, filters))
   }
   if (filters.merchantId !== null) {
     conditions.push(`l.merchant_id = ${statement.bind(filters.merchantId)}`)

@@ -186,17 +186,10 @@ const nothing = (variant: Variant): Started => ({
   total: { count: 0, exact: true },
 })
 
-/** One word that more names have than are ranked: no need to try. */
-const isSurelyFrequent = ({ plan: { clauses }, filters, query }: Scope) =>
-  clauses.length === 1 &&
-  (clauses[0]?.frequency ?? 0) > 2 * gatherCap &&
-  Object.values(filters).every(
-    (value) => value === null || (Array.isArray(value) && value.length === 0),
-  ) &&
-  query.department === undefined &&
-  query.commune === undefined &&
-  query.priceMin === undefined &&
-  query.priceMax === undefined
+/** Whether it is so frequent that one had better look at a part of it first. */
+const mayBeFrequent = ({ plan: { clauses } }: Scope) =>
+  clauses.length > 0 &&
+  clauses.every(({ optional, frequency }) => optional || frequency > gatherCap)
 
 async function startVariant(
   db: Database,
@@ -207,12 +200,16 @@ async function startVariant(
 ): Promise<Started> {
   const { scope } = variant
   const plain = { variant, index, sample: null, rest: false }
-  if (kind === 'merchants' || !isSurelyFrequent(scope)) {
+  const glimpse =
+    kind === 'products' && mayBeFrequent(scope)
+      ? await chooseSample(db, kind, scope, options.seed)
+      : null
+  if (!glimpse?.overflows) {
     const all = await gatherPage(db, kind, scope, { ...options, sample: null, after: null })
     const count = all[0]?.count ?? 0
     if (count <= gatherCap) return { ...plain, found: all, total: { count, exact: true } }
   }
-  const sample = await chooseSample(db, kind, scope, options.seed)
+  const { sample } = glimpse ?? (await chooseSample(db, kind, scope, options.seed))
   const found = await gatherPage(db, kind, scope, { ...options, sample, after: null })
   return { ...plain, sample, found, total: { count: gatherCap, exact: false } }
 }
@@ -316,7 +313,13 @@ export async function scopeOf(
       near: read,
       open: filters.open ?? (openAt && { instants: openAt, states: ['open', 'unknown'] }),
     },
-    plan,
+    // What the parameters say instead is not there to be given up.
+    plan: {
+      ...plan,
+      price: ownPrice ? null : price,
+      openAt: filters.open ? null : openAt,
+      near: filters.near ? null : near,
+    },
     missing: 0,
   }
 }

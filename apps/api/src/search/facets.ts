@@ -1,4 +1,5 @@
 import type { ProductQuery } from '@dansmazone/contract/filters'
+import type { Total } from '@dansmazone/contract/list'
 import { facetNames, type FacetName, type Facets } from '@dansmazone/contract/search'
 import type { OpenState, Locale } from '@dansmazone/contract/vocabulary'
 import type { Database } from '#db/client.ts'
@@ -39,7 +40,7 @@ export async function countFacets(
   kind: Kind,
   scope: Scope,
   names: FacetName[],
-  view: { now: Date; locale: Locale },
+  view: { now: Date; locale: Locale; total: Total },
 ): Promise<Facets> {
   const free = names.filter((name) => !isFiltered(scope, name))
   const groups = [
@@ -93,10 +94,13 @@ async function countGroup(
   kind: Kind,
   scope: Scope,
   names: FacetName[],
-  view: { now: Date; locale: Locale },
+  view: { now: Date; locale: Locale; total: Total },
 ): Promise<{ exact: boolean; facets: Partial<Facets> }> {
-  const whole = await count(db, kind, scope, names, view, null)
-  if (whole.found <= gatherCap) return { exact: true, facets: toFacets(names, whole.rows, 1) }
+  // Without one of its filters a list is no shorter.
+  if (view.total.exact && view.total.count <= gatherCap) {
+    const whole = await count(db, kind, scope, names, view, null)
+    if (whole.found <= gatherCap) return { exact: true, facets: toFacets(names, whole.rows, 1) }
+  }
   const shard = Math.floor(view.now.getTime() / 86_400_000) % shardCount
   const drawn = await count(db, kind, scope, names, view, shard)
   return { exact: false, facets: toFacets(names, drawn.rows, shardCount) }
@@ -125,6 +129,7 @@ async function count(
     kind === 'products'
       ? 'ARRAY[l.category_id, l.rubric_id] AS categories'
       : 'l.category_ids AS categories',
+    `l.${listings[kind].id}, l.merchant_id AS owner_id`,
     'l.department_code, l.commune_insee, l.services, l.labels',
     kind === 'products' ? 'l.price_cents' : 'NULL::int AS price_cents',
     names.includes('openNow')
@@ -137,14 +142,14 @@ async function count(
        WHERE ${conditions.length > 0 ? conditions.join(' AND ') : 'true'}
        ${shard === null ? `LIMIT ${gatherCap + 1}` : ''})
      SELECT 'found' AS facet, '' AS value, NULL AS name, count(*)::int AS count FROM found
-     ${names.map((name) => `UNION ALL (${facetSql(name, language)})`).join('\n')}`,
+     ${names.map((name) => `UNION ALL (${facetSql(kind, name, language)})`).join('\n')}`,
     statement.values,
   )
   const found = rows.find(({ facet }) => facet === 'found')?.count ?? 0
   return { rows, found }
 }
 
-function facetSql(name: FacetName, language: string): string {
+function facetSql(kind: Kind, name: FacetName, language: string): string {
   const top = `ORDER BY 4 DESC, 2 LIMIT ${mostValues}`
   switch (name) {
     case 'category':
@@ -163,7 +168,8 @@ function facetSql(name: FacetName, language: string): string {
       return `SELECT 'service', code, code, count(*)::int FROM found, unnest(services) AS code GROUP BY code ${top}`
     case 'label':
       return `SELECT 'label', la.code, ${nameIn('la', language)}, n.count FROM (
-          SELECT code, count(*)::int AS count FROM found, unnest(labels) AS code GROUP BY 1) n
+          SELECT code, count(*)::int AS count FROM found, unnest(labels) AS code
+          WHERE ${heldToday(kind)} GROUP BY 1) n
         JOIN labels la ON la.code = n.code ${top}`
     case 'price':
       return `SELECT 'price', width_bucket(price_cents, ARRAY[${priceBounds.map((cents) => cents + 1).join(', ')}])::text, NULL,
@@ -171,6 +177,24 @@ function facetSql(name: FacetName, language: string): string {
     case 'openNow':
       return `SELECT 'openNow', state, NULL, count(*)::int FROM found GROUP BY 2 ${top}`
   }
+}
+
+/** The listing knows all labels that were ever granted: few have ended, and fewer are held otherwise. */
+function heldToday(kind: Kind): string {
+  const tables = [
+    ['merchant_labels', 'merchant_id', 'found.owner_id'],
+    ...(kind === 'products' ? [['product_labels', 'product_id', 'found.product_id']] : []),
+  ]
+  const ended = `h.valid_until < (now() AT TIME ZONE 'Europe/Paris')::date`
+  const lost = tables.map(
+    ([table, owner, id]) =>
+      `(${id}, code) IN (SELECT h.${owner}, h.label_code FROM ${table} h WHERE ${ended})`,
+  )
+  const held = tables.map(
+    ([table, owner, id]) =>
+      `EXISTS (SELECT FROM ${table} h WHERE h.${owner} = ${id} AND h.label_code = code AND ${ended} IS NOT TRUE)`,
+  )
+  return `(NOT (${lost.join(' OR ')}) OR ${held.join(' OR ')})`
 }
 
 function toFacets(names: FacetName[], rows: Counted[], times: number): Partial<Facets> {

@@ -198,7 +198,7 @@ export async function chooseSample(
   kind: Kind,
   scope: Scope,
   seed: number,
-): Promise<Sample> {
+): Promise<{ sample: Sample; overflows: boolean }> {
   const statement = new Statement()
   const { table } = listings[kind]
   const firstShard = seed % shardCount
@@ -218,7 +218,9 @@ export async function chooseSample(
     const share = most / Math.max(rows[0]?.[index] ?? 0, 1)
     return fewQuestions.find((shards) => shards >= share) ?? shardCount
   })
-  return { firstShard, shards }
+  // Of one shard more than twice what would be its share of as many as can be ranked.
+  const inOne = rows[0]?.[tiers.length - 1] ?? 0
+  return { sample: { firstShard, shards }, overflows: inOne * shardCount > 2 * gatherCap }
 }
 
 /** The clauses that a listing does not satisfy. */

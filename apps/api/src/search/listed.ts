@@ -54,7 +54,7 @@ export async function listed(
     names.length === 0
       ? undefined
       : q === undefined || saysSomething(scope.plan)
-        ? await countFacets(db, kind, scope, names, view)
+        ? await countFacets(db, kind, scope, names, { ...view, total })
         : noFacets(names)
   const mark =
     q === undefined ? null : highlighter(scope.plan.clauses, (await sources.vocabulary()).lexicon)

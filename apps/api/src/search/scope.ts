@@ -1,5 +1,5 @@
 import type { ProductQuery } from '@dansmazone/contract/filters'
-import { around, holds, openCondition } from '#db/listing-conditions.ts'
+import { around, filterTags, holds, openCondition } from '#db/listing-conditions.ts'
 import type { ListFilters } from '#db/listing-filters.ts'
 import { merchantConditions } from '#db/merchant-conditions.ts'
 import { productConditions } from '#db/product-conditions.ts'
@@ -30,15 +30,16 @@ export const openAlias = (kind: Kind) => (kind === 'products' ? 'o' : 'l')
 export const openJoin = (kind: Kind, wanted: boolean) =>
   kind === 'products' && wanted ? 'JOIN merchant_listings o ON o.merchant_id = l.merchant_id' : ''
 
-/** What documents must hold: every clause that is not optional, but for those that may be missing. */
+/** What documents must hold: every clause that is not optional, but for those that may be missing, and the filters. */
 export function textQuery(
-  { plan, missing }: Scope,
+  { query, filters, plan, missing }: Scope,
   of: (clause: Clause) => TsQuery = matchOf,
 ): TsQuery {
   const wanted = plan.clauses.filter(({ optional }) => !optional).map(of)
   const texts =
     missing === 0 ? all(wanted) : any(combinations(wanted, wanted.length - missing).map(all))
-  return all([texts, ...plan.tags])
+  const asked = query.q === undefined ? [] : filterTags(query, filters)
+  return all([texts, ...plan.tags, ...asked])
 }
 
 /** In the name; in the name or the category. */
@@ -87,7 +88,7 @@ export const textCondition = (statement: Statement, query: TsQuery): string[] =>
   query === '' ? [] : [holds(statement, query)]
 
 /** So many products are asked whose they are: beyond, a word is so frequent that merchants enough are found. */
-const productCap = 10_000
+const productCap = 4000
 
 /** What answers the texts: merchants by their own words, or by those of what they have. */
 export function foundCondition(statement: Statement, kind: Kind, scope: Scope): string[] {

@@ -107,8 +107,12 @@ function withoutFilters(variants: Variant[]): Variant[] {
   const last = variants[0]
   if (!last) return []
   const { scope } = last
+  const isTagged = scope.plan.department !== null || scope.filters.near === null
   const kinds = scope.plan.understood.flatMap(({ kind, mode }) =>
-    mode === 'filter' && kind !== 'time' && (kind !== 'place' || scope.plan.near === null)
+    mode === 'filter' &&
+    kind !== 'time' &&
+    (kind !== 'place' || isTagged) &&
+    (kind !== 'price' || scope.plan.price !== null)
       ? [kind]
       : [],
   )
