@@ -2,7 +2,7 @@ import type { Basemap } from '@dansmazone/contract/basemap'
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import { coloursIn, ownStyle } from './own-style.ts'
-import { highestZoom, type Bounds } from './view-box.ts'
+import { highestZoom, type Bounds, type Place } from './view-box.ts'
 
 // A file of our own: a worker made of text would need a laxer security policy.
 setWorkerUrl(workerUrl)
@@ -70,6 +70,16 @@ export const createMap = ({ container, basemap, bounds, exact, title }: Parts): 
     map.on('remove', () => scheme.removeEventListener('change', redraw))
   }
   return map
+}
+
+/** Room for a card at the foot of the map, in pixels. */
+const cardHeight = 290
+
+/** Moves a place that the card would cover up above it. */
+export const keepAboveCard = (map: MapLibreMap, { lat, lon }: Place): void => {
+  const { clientHeight } = map.getContainer()
+  const hidden = map.project([lon, lat]).y - Math.max(clientHeight - cardHeight, clientHeight / 3)
+  if (hidden > 0) map.panBy([0, hidden])
 }
 
 export const boundsShown = (map: MapLibreMap): Bounds => {

@@ -6,7 +6,7 @@ import { merchantMapQuery } from '#api/map.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { formatZone, type Filters } from '#lib/filters.ts'
 import { listHref } from '#shop/lists/list-queries.ts'
-import { corners, fittingOf } from './create-map.ts'
+import { corners, fittingOf, keepAboveCard } from './create-map.ts'
 import { MapCard } from './map-card.tsx'
 import { MapControls } from './map-controls.tsx'
 import {
@@ -120,6 +120,7 @@ export const LiveMap = ({
     if (item.type === 'merchant' || isTogether(item)) {
       setChosen({ item, byKeyboard })
       onChoose(item.type === 'merchant' ? item.slug : null)
+      if (map) keepAboveCard(map, item)
       return
     }
     setChosen(null)
