@@ -1,5 +1,5 @@
 import { fieldWeights, formWeights } from '@dansmazone/contract/ranking'
-import { idTag } from '#lib/ts-query.ts'
+import { all, any, idTag, type TsQuery } from '#lib/ts-query.ts'
 import {
   sortLevels,
   tagLevel,
@@ -22,6 +22,10 @@ type Sought = {
   known: KnownWord[]
   corrected: string | null
   extra: Level[]
+  /** Tags of the categories that it names as what is wanted. */
+  named: TsQuery[]
+  /** Of those that it names or is another word for. */
+  called: TsQuery[]
 }
 
 export type TextReading = {
@@ -53,11 +57,17 @@ export function readText(words: Word[], vocabulary: Vocabulary, options: TextOpt
   const keys = sought.map(({ word, corrected }) => corrected ?? word.key)
   const categories = options.withCategories ? vocabulary.categories.in(keys) : []
 
+  const meant = options.headFirst ? firstMeant(sought, options) : keys.length
+  const headEnd = options.headFirst ? endOfHead(categories, sought) : 0
   for (const { from, to, id, isRubric, named } of categories) {
     const spanned = sought.slice(from, to)
-    const weight = categoryWeight(named, spanned, vocabulary)
+    const isAside = headEnd > 0 && from >= headEnd
+    const category = idTag(isRubric ? 'R' : 'C', id)
+    const weight = categoryWeight(named, spanned, vocabulary) * (isAside ? asideShare : 1)
     for (const each of spanned) {
-      each.extra.push(tagLevel(weight, idTag(isRubric ? 'R' : 'C', id)))
+      each.extra.push(tagLevel(weight, category))
+      if (named && from <= meant) each.named.push(category)
+      each.called.push(category)
     }
   }
   for (let at = 0; at < keys.length; at += 1) {
@@ -91,9 +101,32 @@ export function readText(words: Word[], vocabulary: Vocabulary, options: TextOpt
   }
 }
 
+/** What is wanted is said first, in French: categories named after it are what it is made of, or for. */
+function endOfHead(categories: CategoryMatch[], sought: Sought[]): number {
+  const heads = categories.filter(
+    ({ from, to, named }) =>
+      named && sought.slice(from, to).some(({ word }) => !isOptionalWord(word.key)),
+  )
+  const first = Math.min(...heads.map(({ from }) => from))
+  return Math.max(0, ...heads.filter(({ from }) => from === first).map(({ to }) => to))
+}
+const asideShare = 0.75
+
+/** Where the first word that says what is wanted stands. */
+const firstMeant = (sought: Sought[], { isStopWord }: TextOptions): number =>
+  sought.findIndex(({ word: { key } }) => !isStopWord(key) && !isOptionalWord(key))
+
 function seek(word: Word, { lexicon }: Vocabulary, options: TextOptions): Sought {
   const { key } = word
-  const sought: Sought = { word, terms: [], known: [], corrected: null, extra: [] }
+  const sought: Sought = {
+    word,
+    terms: [],
+    known: [],
+    corrected: null,
+    extra: [],
+    named: [],
+    called: [],
+  }
   if (options.isStopWord(key)) return sought
   const forms = [key, ...otherForms(key)].flatMap((form) => lexicon.find(form) ?? [])
   take(sought, 'typed', forms)
@@ -154,7 +187,7 @@ export function correctedKey(
  * names of products have is one of the things in it, and says little of the others.
  */
 function categoryWeight(named: boolean, spanned: Sought[], { lexicon }: Vocabulary): number {
-  if (named) return spanned.length > 1 ? fieldWeights.name : fieldWeights.category
+  if (named) return spanned.length > 1 ? fieldWeights.name : 0.9
   const names = spanned.map(({ known }) =>
     known.reduce((sum, { lexeme }) => sum + lexicon.countOf(lexeme), 0),
   )
@@ -175,7 +208,7 @@ function termOf(meaning: string, { lexicon }: Vocabulary, options: TextOptions):
 }
 
 function toClause(
-  { word, terms, known, corrected, extra }: Sought,
+  { word, terms, known, corrected, extra, named, called }: Sought,
   vocabulary: Vocabulary,
   options: TextOptions,
 ): Clause {
@@ -201,13 +234,39 @@ function toClause(
     importance: optional ? optionalImportance : 1 + 2 * rarity,
     optional,
     frequency,
-    levels: sortLevels([...forms.flatMap((form) => termLevels(of(form), form)), ...extra]),
+    levels: sortLevels([
+      ...forms.flatMap((form) => {
+        const levels = termLevels(of(form), form)
+        return form === 'synonym'
+          ? withinOrBeyond(levels, called, synonymShares)
+          : withinOrBeyond(levels, named, typedShares)
+      }),
+      ...extra,
+    ]),
     farther: [],
   }
 }
 
 /** In French the thing is named first, then what it is like: gants femme, nappe en lin. */
 const headShare = 1.5
+/** A name with the word says more of what is in the category it means than of anything else. */
+function withinOrBeyond(levels: Level[], categories: TsQuery[], shares: Shares): Level[] {
+  const [name, ...others] = levels
+  if (!name || categories.length === 0) return levels
+  const within = any(categories)
+  return [
+    {
+      weight: name.weight * shares.within,
+      query: all([name.query, within]),
+      match: all([name.match, within]),
+    },
+    ...[name, ...others].map((level) => ({ ...level, weight: level.weight * shares.beyond })),
+  ]
+}
+type Shares = { within: number; beyond: number }
+const typedShares: Shares = { within: 1, beyond: 0.8 }
+const synonymShares: Shares = { within: 1.25, beyond: 0.93 }
+
 const optionalImportance = 0.4
 const rarityOfCategory = 0.5
 

@@ -51,7 +51,7 @@ export async function searchPage(
   const token = page === undefined ? null : decodePage(page, digest, positionChecks)
   const now = token ? new Date(Number(token.keys[4])) : view.now
   const plan = await makePlan(db, sources, query, { ...view, kind, now })
-  const scope = await scopeOf(db, query, view.filters, plan)
+  const scope = await scopeOf(db, sources, query, view.filters, plan)
   const moment: Moment = { now, seed: Math.floor(now.getTime() / 86_400_000) }
   const options = { ...moment, limit, explain: query.explain ?? false }
   const variants = variantsOf(scope)
@@ -101,7 +101,7 @@ export async function findVariant(
   view: { filters: ListFilters; locale: Locale; now: Date },
 ): Promise<{ variant: Variant; interpretation: Interpretation; nothing: boolean }> {
   const plan = await makePlan(db, sources, query, { ...view, kind })
-  const scope = await scopeOf(db, query, view.filters, plan)
+  const scope = await scopeOf(db, sources, query, view.filters, plan)
   const moment = { now: view.now, seed: 0, limit: 1, explain: false }
   const { variant, found } = await firstPage(db, kind, variantsOf(scope), moment)
   return {
@@ -292,11 +292,13 @@ export async function makePlan(
 /** What was asked for by parameters stands before what was read in the text. */
 export async function scopeOf(
   db: Database,
+  sources: SearchSources,
   query: SearchQuery,
   filters: ListFilters,
   plan: SearchPlan,
 ): Promise<Scope> {
   const { near, price, openAt } = plan
+  const { broad } = await sources.places()
   const read =
     filters.near === null && near?.mode === 'filter'
       ? await nearPoint(db, near, near.radiusKm)
@@ -321,5 +323,6 @@ export async function scopeOf(
       near: filters.near ? null : near,
     },
     missing: 0,
+    broad,
   }
 }

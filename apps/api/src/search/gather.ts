@@ -18,6 +18,7 @@ import {
   openJoin,
   scopeConditions,
   textCondition,
+  textQuery,
   tiersOf,
   type Kind,
   type Scope,
@@ -203,25 +204,30 @@ export async function chooseSample(
   const { table } = listings[kind]
   const firstShard = seed % shardCount
   const tiers = tiersOf(scope)
+  const shard = tag('H', String(firstShard))
+  const drawn = textCondition(statement, all([textQuery(scope), shard]))
   const conditions = scopeConditions(statement, kind, scope)
-  const counts = tiers.map((tier, index) => {
-    const drawn = textCondition(statement, all([tier, tag('H', String(firstShard))]))
-    return `(SELECT count(*)::int FROM (SELECT FROM ${table} l ${openJoin(kind, scope.filters.open !== null)}
-      ${where([...drawn, ...conditions])} LIMIT ${wanted[tiers.length - 1 - index] ?? 1}) AS n) AS "${index}"`
-  })
   const { rows } = await db.$client.query<Record<string, number>>(
-    `SELECT ${counts.join(', ')}`,
+    `SELECT count(*)::int AS "all", ${tiers.map((_, index) => `count(*) FILTER (WHERE "${index}")::int AS "${index}"`).join(', ')}
+     FROM (SELECT ${tiers.map((tier, index) => `${holds(statement, tier)} AS "${index}"`).join(', ')}
+       FROM ${table} l ${openJoin(kind, scope.filters.open !== null)}
+       ${where([...drawn, ...conditions])} LIMIT ${glimpse}) AS drawn`,
     statement.values,
   )
   const shards = tiers.map((_, index) => {
     const most = wanted[tiers.length - 1 - index] ?? 0
-    const share = most / Math.max(rows[0]?.[index] ?? 0, 1)
-    return fewQuestions.find((shards) => shards >= share) ?? shardCount
+    const inOne = Math.max(rows[0]?.[index] ?? 0, 1)
+    if (inOne * shardCount <= 2.5 * most) return shardCount
+    return fewQuestions.find((shards) => shards * inOne >= most) ?? shardCount
   })
-  // Of one shard more than twice what would be its share of as many as can be ranked.
-  const inOne = rows[0]?.[tiers.length - 1] ?? 0
-  return { sample: { firstShard, shards }, overflows: inOne * shardCount > 2 * gatherCap }
+  return {
+    sample: { firstShard, shards },
+    overflows: (rows[0]?.['all'] ?? 0) * shardCount > gatherCap,
+  }
 }
+
+/** So many of one shard tell what the others are like. */
+const glimpse = 500
 
 /** The clauses that a listing does not satisfy. */
 export async function missingClauses(

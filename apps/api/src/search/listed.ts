@@ -95,7 +95,13 @@ export const emptyPlan = {
 
 async function plainPage(db: Database, kind: Kind, query: Query, { filters }: View): Promise<Page> {
   const sort = query.sort ?? (query.near === undefined ? 'newest' : 'distance')
-  const scope: Scope = { query, filters, plan: emptyPlan, missing: 0 }
+  const scope: Scope = {
+    query,
+    filters,
+    plan: emptyPlan,
+    missing: 0,
+    broad: new Set(),
+  }
   return { ...(await sortedPage(db, kind, scope, query, sort as ListSort)), scope }
 }
 

@@ -16,6 +16,8 @@ export type Scope = {
   plan: SearchPlan
   /** So many of the clauses may be missing. */
   missing: number
+  /** Departments with so much of the catalogue that the index had better not be asked for them too. */
+  broad: ReadonlySet<string>
 }
 
 export type Kind = 'products' | 'merchants'
@@ -32,14 +34,22 @@ export const openJoin = (kind: Kind, wanted: boolean) =>
 
 /** What documents must hold: every clause that is not optional, but for those that may be missing, and the filters. */
 export function textQuery(
-  { query, filters, plan, missing }: Scope,
+  { query, filters, plan, missing, broad }: Scope,
   of: (clause: Clause) => TsQuery = matchOf,
 ): TsQuery {
   const wanted = plan.clauses.filter(({ optional }) => !optional).map(of)
   const texts =
     missing === 0 ? all(wanted) : any(combinations(wanted, wanted.length - missing).map(all))
-  const asked = query.q === undefined ? [] : filterTags(query, filters)
+  const asked = query.q === undefined ? [] : filterTags(narrowQuery(query, broad), filters)
   return all([texts, ...plan.tags, ...asked])
+}
+
+const isBroad = ({ department = [] }: ProductQuery, broad: ReadonlySet<string>) =>
+  department.some((code) => broad.has(code))
+
+function narrowQuery(query: ProductQuery, broad: ReadonlySet<string>): ProductQuery {
+  const { department: _department, ...rest } = query
+  return isBroad(query, broad) ? rest : query
 }
 
 /** In the name; in the name or the category. */
@@ -70,6 +80,10 @@ export function scopeConditions(statement: Statement, kind: Kind, scope: Scope):
     kind === 'products'
       ? productConditions(statement, query, filters)
       : merchantConditions(statement, query, filters)
+  if (query.q !== undefined && isBroad(query, scope.broad)) {
+    // Not as the column itself, whose index would be read for all of the department.
+    conditions.push(`l.department_code || '' = ANY (${statement.bind(query.department)}::text[])`)
+  }
   if (filters.near) {
     conditions.push(
       around(

@@ -8,8 +8,13 @@ import { createReader, type Reader } from './reading/read.ts'
 
 export type NamedMerchant = { id: string; slug: string; name: string }
 
-/** What reads places in a search, and the middle of each department. */
-export type Places = { reader: Reader; middles: Map<string, Coordinates> }
+/** What reads places in a search, the middle of each department, and which are large. */
+export type Places = {
+  reader: Reader
+  middles: Map<string, Coordinates>
+  /** Departments that have more than a tenth of all products. */
+  broad: ReadonlySet<string>
+}
 
 /** What a search needs to know before it asks the listings: kept in memory, but for what only the database has. */
 export type SearchSources = {
@@ -59,12 +64,17 @@ export function createSearchSources(db: Database): SearchSources {
 }
 
 async function loadPlaces(db: Database): Promise<Places> {
-  const [gazetteer, { rows }] = await Promise.all([
+  const [gazetteer, { rows }, { rows: large }] = await Promise.all([
     loadGazetteer(db),
     db.$client.query<{ code: string; lat: number; lon: number }>(
       `SELECT department_code AS code, avg(lat) AS lat, avg(lon) AS lon FROM communes WHERE lat IS NOT NULL GROUP BY 1`,
     ),
+    db.$client.query<{ code: string }>(
+      `SELECT department_code AS code FROM merchant_listings GROUP BY 1
+       HAVING sum(product_count) > 0.1 * (SELECT sum(product_count) FROM merchant_listings)`,
+    ),
   ])
   const middles = new Map(rows.map(({ code, lat, lon }) => [code, { lat, lon }]))
-  return { reader: createReader(gazetteer), middles }
+  const broad = new Set(large.map(({ code }) => code))
+  return { reader: createReader(gazetteer), middles, broad }
 }

@@ -62,7 +62,7 @@ async function scopeOf(
   view: View & { filters: ListFilters },
 ): Promise<Scope | null> {
   const { filters } = view
-  if (q === undefined) return { query, filters, plan: emptyPlan, missing: 0 }
+  if (q === undefined) return { query, filters, plan: emptyPlan, missing: 0, broad: new Set() }
   const everywhere = { ...view, filters: { ...filters, area: null } }
   const found = await findVariant(db, sources, kind, { ...query, q }, everywhere)
   if (found.nothing) return null
