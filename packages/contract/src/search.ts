@@ -135,7 +135,7 @@ export const Interpretation = Type.Object({
 })
 export type Interpretation = Static<typeof Interpretation>
 
-/** One part of the score of an item: `points` = `value` × the part's weight (see `GET /v1/ranking`). */
+/** One part of the score of an item: `points` = `value` × the part's weight (see the page `/classement`). */
 export const ScorePart = Type.Object({
   part: Type.Enum(rankingParts),
   value: Type.Number({ description: 'Between 0 and 1, but for diversity, which takes away.' }),
