@@ -84,8 +84,12 @@ export function readText(words: Word[], vocabulary: Vocabulary, options: TextOpt
     }
   }
 
-  const searched = sought.filter(({ word }) => !options.isStopWord(word.key))
-  const clauses = searched.map((each) => toClause(each, vocabulary, options))
+  const searched = sought
+    .filter(({ word }) => !options.isStopWord(word.key))
+    .map((each) => ({ ...each, clause: toClause(each, vocabulary, options) }))
+    // The index leaves out words that this program does not: they ask for nothing.
+    .filter(({ clause }) => clause.levels.length > 0)
+  const clauses = searched.map(({ clause }) => clause)
   const head = clauses.find(({ optional }) => !optional)
   if (head && options.headFirst) head.importance *= headShare
   return {
@@ -96,7 +100,9 @@ export function readText(words: Word[], vocabulary: Vocabulary, options: TextOpt
     categories: categories.toSorted(
       (a, b) => b.to - b.from - (a.to - a.from) || Number(b.named) - Number(a.named),
     ),
-    words: searched.map(({ word, corrected }) => shownAs(corrected ?? word.key, vocabulary)),
+    words: searched.map(({ word, corrected }) =>
+      shownAs(corrected ?? word.key, vocabulary, options.typed(word)),
+    ),
     phrase: keys.join(' '),
   }
 }
@@ -230,7 +236,7 @@ function toClause(
   return {
     start: word.start,
     typed: options.typed(word),
-    shown: shownAs(corrected ?? word.key, vocabulary),
+    shown: shownAs(corrected ?? word.key, vocabulary, options.typed(word)),
     importance: optional ? optionalImportance : 1 + 2 * rarity,
     optional,
     frequency,
@@ -270,4 +276,6 @@ const synonymShares: Shares = { within: 1.25, beyond: 0.93 }
 const optionalImportance = 0.4
 const rarityOfCategory = 0.5
 
-const shownAs = (key: string, { lexicon }: Vocabulary) => lexicon.find(key)?.shown ?? key
+/** A word that nothing has is shown as it was typed. */
+const shownAs = (key: string, { lexicon }: Vocabulary, typed = key) =>
+  lexicon.find(key)?.shown ?? typed

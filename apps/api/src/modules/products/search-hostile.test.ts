@@ -69,7 +69,20 @@ test.each([
 })
 
 const counts = '&facets=category,department,commune,service,label,price,openNow'
-test.each(['!?', '« … »', "'", '🧼', 'de la', 'و', '€'])(
+test.each([
+  '!?',
+  '« … »',
+  "'",
+  '🧼',
+  'de la',
+  'و',
+  '€',
+  'sera',
+  'avez eu',
+  'fussiez-vous',
+  'eussions',
+  'le n°',
+])(
   'signs and words that say nothing find nothing, count nothing and relax nothing: %s',
   async (q) => {
     for (const list of ['products', 'merchants']) {

@@ -31,12 +31,12 @@ beforeAll(async () => {
     slug: 'savonnerie-des-cornaux',
     communeInsee: rodez.insee,
     services: ['local_delivery'],
-    hours: { 7: '{[540,720)}' },
+    hours: { 7: '{[0,1440)}' },
   })
   const inMende = await createMerchant(db, {
     communeInsee: mende.insee,
     services: ['repair'],
-    hours: { 1: '{[540,720)}' },
+    hours: { 1: '{[0,1440)}' },
   })
   const inCondom = await createMerchant(db, { communeInsee: condom.insee, services: ['repair'] })
   const sell = (slug: string, merchantId: string, name: string, more = {}) =>
