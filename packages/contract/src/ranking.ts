@@ -27,7 +27,7 @@ export const rankingWeights: Record<RankingPart, number> = {
    */
   distance: 45,
   /** With a time: open then 1, not known ½, closed 0. */
-  open: 4,
+  open: 14,
   /** Verified by the merchant lately: 1 today, halved each `freshnessHalvingDays`. */
   freshness: 2,
   /** How many of the facts a shopper wants are filled in. */
