@@ -1,6 +1,6 @@
 import type { Database } from '#db/client.ts'
+import { isStopWord } from '#search/reading/words.ts'
 import { foldTerm } from '#src/reference/synonyms.ts'
-import { isStopWord } from '#src/search/reading/words.ts'
 
 export type Synonym = { term: string; means: string[]; source: 'shipped' | 'staff' }
 

@@ -3,8 +3,8 @@ import type { Interpretation } from '@dansmazone/contract/search'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import type { Database } from '#db/client.ts'
-import { vocabularyOf } from '#src/search/lexicon/load.ts'
-import { createSearchLog, type SearchLog } from '#src/search/search-log.ts'
+import { vocabularyOf } from '#search/lexicon/load.ts'
+import { createSearchLog, type SearchLog } from '#search/search-log.ts'
 import { networkOf } from './rate-limit.ts'
 
 declare module 'fastify' {

@@ -3,7 +3,7 @@ import { type Static, Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { parse } from 'yaml'
 import { textKey } from '#lib/text-key.ts'
-import { joinUnits } from '#src/search/reading/words.ts'
+import { joinUnits } from '#search/reading/words.ts'
 
 const Terms = Type.Array(Type.String({ pattern: '[A-Za-zÀ-ɏ]' }), { minItems: 1 })
 const SynonymsFile = Type.Object(

@@ -1,7 +1,7 @@
 import type { Suggestions } from '@dansmazone/contract/suggest'
 import type { Locale } from '@dansmazone/contract/vocabulary'
 import { textKey } from '#lib/text-key.ts'
-import { isStopWord } from '#src/search/reading/words.ts'
+import { isStopWord } from '#search/reading/words.ts'
 
 export type CategoryRow = {
   id: string

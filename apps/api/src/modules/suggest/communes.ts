@@ -1,7 +1,7 @@
 import type { Database } from '#db/client.ts'
 import { communeKey } from '#db/commune-sql.ts'
 import { shortLived } from '#lib/short-lived.ts'
-import { createNearNames } from '#src/search/reading/near-names.ts'
+import { createNearNames } from '#search/reading/near-names.ts'
 import * as repository from './repository.ts'
 
 const leastMs = 600_000

@@ -1,6 +1,6 @@
-import { singularOf } from '#src/search/lexicon/phrases.ts'
-import { isStopWord } from '#src/search/reading/words.ts'
-import type { Lexicon } from '#src/search/types.ts'
+import { singularOf } from '#search/lexicon/phrases.ts'
+import { isStopWord } from '#search/reading/words.ts'
+import type { Lexicon } from '#search/types.ts'
 import type { Typed } from './typed.ts'
 import { isLinkWord } from './written-words.ts'
 

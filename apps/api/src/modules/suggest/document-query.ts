@@ -1,5 +1,5 @@
 import { all, any, idTag, tag, type TsQuery } from '#lib/ts-query.ts'
-import type { KnownWord } from '#src/search/types.ts'
+import type { KnownWord } from '#search/types.ts'
 import type { Meaning, Typed } from './typed.ts'
 import { isLinkWord } from './written-words.ts'
 

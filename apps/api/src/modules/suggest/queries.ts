@@ -1,5 +1,5 @@
-import { isStopWord } from '#src/search/reading/words.ts'
-import type { KnownWord, Lexicon } from '#src/search/types.ts'
+import { isStopWord } from '#search/reading/words.ts'
+import type { KnownWord, Lexicon } from '#search/types.ts'
 import { completedBy, followedBy, type Texts } from './continuations.ts'
 import type { Typed } from './typed.ts'
 import { isLinkWord, writtenWords } from './written-words.ts'

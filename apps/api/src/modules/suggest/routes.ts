@@ -3,7 +3,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { Database } from '#db/client.ts'
 import { reference } from '#lib/reference.ts'
 import { publicProblems } from '#lib/responses.ts'
-import { vocabularyOf } from '#src/search/lexicon/load.ts'
+import { vocabularyOf } from '#search/lexicon/load.ts'
 import { createSuggest } from './service.ts'
 
 const SuggestionsRef = reference(Suggestions, 'Suggestions')

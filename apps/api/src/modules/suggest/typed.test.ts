@@ -1,11 +1,7 @@
 import { assert, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { textKey } from '#lib/text-key.ts'
-import {
-  createCategoryPhrases,
-  createLexicon,
-  createSynonyms,
-} from '#src/search/lexicon/lexicon.ts'
+import { createCategoryPhrases, createLexicon, createSynonyms } from '#search/lexicon/lexicon.ts'
 import { createCategoryFinder } from './categories.ts'
 import { completedBy } from './continuations.ts'
 import { type ListingQuery, merchantQuery, productQuery } from './document-query.ts'

@@ -1,8 +1,8 @@
 import { textKey } from '#lib/text-key.ts'
-import type { Vocabulary } from '#src/search/lexicon/load.ts'
-import { isStopWord, joinUnits } from '#src/search/reading/words.ts'
-import { rewrite } from '#src/search/rewrite.ts'
-import type { CategoryMatch, KnownWord } from '#src/search/types.ts'
+import type { Vocabulary } from '#search/lexicon/load.ts'
+import { isStopWord, joinUnits } from '#search/reading/words.ts'
+import { rewrite } from '#search/rewrite.ts'
+import type { CategoryMatch, KnownWord } from '#search/types.ts'
 import { readLast, readWord, withSynonyms } from './word-meanings.ts'
 import { writtenWords } from './written-words.ts'
 

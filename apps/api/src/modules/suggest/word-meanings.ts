@@ -1,7 +1,7 @@
-import { otherForms } from '#src/search/forms.ts'
-import type { Vocabulary } from '#src/search/lexicon/load.ts'
-import { isStopWord } from '#src/search/reading/words.ts'
-import type { KnownWord } from '#src/search/types.ts'
+import { otherForms } from '#search/forms.ts'
+import type { Vocabulary } from '#search/lexicon/load.ts'
+import { isStopWord } from '#search/reading/words.ts'
+import type { KnownWord } from '#search/types.ts'
 
 const mostCompletions = 64
 /** A word meant by mistake may be one of so many. */

@@ -1,5 +1,5 @@
-import { isStopWord } from '#src/search/reading/words.ts'
-import type { Lexicon } from '#src/search/types.ts'
+import { isStopWord } from '#search/reading/words.ts'
+import type { Lexicon } from '#search/types.ts'
 
 const links = new Set(['a', 'au', 'aux', 'avec', 'd', 'de', 'des', 'du', 'en', 'et', 'pour', 'sur'])
 

@@ -1,4 +1,4 @@
-import type { Correction, KnownWord } from '#src/search/types.ts'
+import type { Correction, KnownWord } from '#search/types.ts'
 import { createCandidates } from './candidates.ts'
 import { typingDistance } from './distance.ts'
 import { singularOf } from './phrases.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { textKey } from '#lib/text-key.ts'
-import type { KnownWord } from '#src/search/types.ts'
+import type { KnownWord } from '#search/types.ts'
 import { createLexicon } from './lexicon.ts'
 
 const counts: Record<string, number> = {

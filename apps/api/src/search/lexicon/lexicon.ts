@@ -1,4 +1,4 @@
-import { isStopWord } from '#src/search/reading/words.ts'
+import { isStopWord } from '#search/reading/words.ts'
 import type {
   CategoryMatch,
   CategoryPhrases,
@@ -6,7 +6,7 @@ import type {
   KnownWord,
   Lexicon,
   Synonyms,
-} from '#src/search/types.ts'
+} from '#search/types.ts'
 import { type Naming, namesOf } from './category-names.ts'
 import { createCorrector } from './correct.ts'
 import { createPhrases, type Phrases, singularOf } from './phrases.ts'

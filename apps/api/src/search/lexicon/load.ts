@@ -1,6 +1,6 @@
 import type { Database } from '#db/client.ts'
 import { textKey } from '#lib/text-key.ts'
-import type { CategoryPhrases, KnownWord, Lexicon, Synonyms } from '#src/search/types.ts'
+import type { CategoryPhrases, KnownWord, Lexicon, Synonyms } from '#search/types.ts'
 import { loadFrenchWords } from './french-words.ts'
 import {
   type CategoryNames,

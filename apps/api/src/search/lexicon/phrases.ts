@@ -1,4 +1,4 @@
-import { isStopWord } from '#src/search/reading/words.ts'
+import { isStopWord } from '#search/reading/words.ts'
 
 type Node<Value> = { next: Map<string, Node<Value>>; values: Value[] }
 

@@ -1,4 +1,4 @@
-import type { Word } from '#src/search/types.ts'
+import type { Word } from '#search/types.ts'
 
 /** The words of a search in one line, a space before and after each, to be read by regular expressions. */
 export type Line = {

@@ -1,5 +1,5 @@
 import type { Understood } from '@dansmazone/contract/search'
-import type { Word } from '#src/search/types.ts'
+import type { Word } from '#search/types.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { commonWords } from './common-words.ts'
 import type { Commune, Gazetteer, NamedCommune } from './gazetteer.ts'

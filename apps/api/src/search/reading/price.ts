@@ -1,4 +1,4 @@
-import type { Word } from '#src/search/types.ts'
+import type { Word } from '#search/types.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { find, type Found, type Line, lineOf, phrase } from './phrases.ts'
 

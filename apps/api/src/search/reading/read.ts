@@ -1,6 +1,6 @@
 import type { LiteralKind, UnderstoodKind } from '@dansmazone/contract/search'
 import type { Locale } from '@dansmazone/contract/vocabulary'
-import type { Reading, Word } from '#src/search/types.ts'
+import type { Reading, Word } from '#search/types.ts'
 import type { Candidate } from './candidate.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { createLabelReader } from './label.ts'

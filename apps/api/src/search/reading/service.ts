@@ -1,5 +1,5 @@
 import type { Service } from '@dansmazone/contract/vocabulary'
-import type { Word } from '#src/search/types.ts'
+import type { Word } from '#search/types.ts'
 import { type Candidate, candidate } from './candidate.ts'
 import { find, lineOf, phrase } from './phrases.ts'
 

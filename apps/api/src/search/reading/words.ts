@@ -1,4 +1,4 @@
-import type { Word } from '#src/search/types.ts'
+import type { Word } from '#search/types.ts'
 
 const units = 'cl|ml|l|g|kg|cm|mm'
 const numberAndUnit = new RegExp(`(\\d) (${units})\\b`, 'g')
