@@ -13,7 +13,7 @@ import { findVariant, saysSomething, searchPage, type SearchPage } from './engin
 import { countFacets, noFacets, readFacets } from './facets.ts'
 import type { Found } from './gather.ts'
 import { explain, highlighter } from './highlight.ts'
-import { foundCondition, listings, type Kind, type Scope } from './scope.ts'
+import { broadConditions, foundCondition, listings, type Kind, type Scope } from './scope.ts'
 import type { SearchSources } from './sources.ts'
 
 type Query = ProductQuery
@@ -140,6 +140,7 @@ async function sortedPage(
     open: scope.filters.open,
     conditions: [
       ...foundCondition(statement, kind, scope),
+      ...broadConditions(statement, scope),
       ...(kind === 'products'
         ? productConditions(statement, scope.query, scope.filters, sort)
         : merchantConditions(statement, scope.query, scope.filters)),

@@ -73,6 +73,13 @@ export function tiersOf(scope: Scope): TsQuery[] {
 /** Beside words, cells of 45 km will do: what they bring too much is left out by distance. */
 const fineKm = 10
 
+/** What `textQuery` leaves out. */
+export const broadConditions = (statement: Statement, { query, broad }: Scope): string[] =>
+  // Not as the column itself, whose index would be read for all of the department.
+  query.q !== undefined && isBroad(query, broad)
+    ? [`l.department_code || '' = ANY (${statement.bind(query.department)}::text[])`]
+    : []
+
 /** All conditions on the listing `l`; who is open is known by the merchant's listing. */
 export function scopeConditions(statement: Statement, kind: Kind, scope: Scope): string[] {
   const { query, filters } = scope
@@ -80,10 +87,7 @@ export function scopeConditions(statement: Statement, kind: Kind, scope: Scope):
     kind === 'products'
       ? productConditions(statement, query, filters)
       : merchantConditions(statement, query, filters)
-  if (query.q !== undefined && isBroad(query, scope.broad)) {
-    // Not as the column itself, whose index would be read for all of the department.
-    conditions.push(`l.department_code || '' = ANY (${statement.bind(query.department)}::text[])`)
-  }
+  conditions.push(...broadConditions(statement, scope))
   if (filters.near) {
     conditions.push(
       around(

@@ -33,6 +33,7 @@ function scope(plan: Partial<SearchPlan>, filters: Partial<Scope['filters']> = {
     filters: { ...none, ...filters },
     plan: { ...emptyPlan, ...plan },
     missing: 0,
+    broad: new Set(),
   }
 }
 const place = {
