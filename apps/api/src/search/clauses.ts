@@ -1,4 +1,4 @@
-import { fieldWeights, formWeights } from '@dansmazone/contract/ranking'
+import { fieldWeights } from '@dansmazone/contract/ranking'
 import { all, any, idTag, type TsQuery } from '#lib/ts-query.ts'
 import {
   sortLevels,

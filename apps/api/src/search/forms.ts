@@ -5,12 +5,13 @@
 export function otherForms(key: string): string[] {
   const forms = new Set<string>()
   const singular = key.replace(/[sx]$/, '')
-  if (/e$/.test(singular)) {
+  if (singular.endsWith('e')) {
     const bare = singular.endsWith('ee') ? singular.slice(0, -1) : singular
     for (const form of [bare, `${bare}s`, `${bare}e`, `${bare}es`]) forms.add(form)
   }
-  if (/aux$/.test(key)) for (const ending of ['al', 'ail']) forms.add(key.replace(/aux$/, ending))
-  if (/ail$/.test(key)) forms.add(key.replace(/ail$/, 'aux'))
+  if (key.endsWith('aux'))
+    for (const ending of ['al', 'ail']) forms.add(key.replace(/aux$/, ending))
+  if (key.endsWith('ail')) forms.add(key.replace(/ail$/, 'aux'))
   if (/(?:o|e)u$/.test(singular)) forms.add(singular).add(`${singular}x`)
   forms.delete(key)
   return [...forms]

@@ -1,18 +1,18 @@
 import type { ProductQuery } from '@dansmazone/contract/filters'
 import { defaultLimit, type Total } from '@dansmazone/contract/list'
 import type { Explanation, Facets, Highlight, Interpretation } from '@dansmazone/contract/search'
-import type { Locale } from '@dansmazone/contract/vocabulary'
 import type { Database } from '#db/client.ts'
 import { countListed, keyChecks, listPage, type ListSort } from '#db/list-sql.ts'
-import type { ListFilters } from '#db/listing-filters.ts'
 import { merchantConditions } from '#db/merchant-conditions.ts'
 import { productConditions } from '#db/product-conditions.ts'
 import { Statement } from '#db/query.ts'
 import { capTotal, countCap, pageOf, startPage } from '#lib/pages.ts'
-import { findVariant, saysSomething, searchPage, type SearchPage } from './engine.ts'
+import { findVariant, searchPage, type SearchPage } from './engine.ts'
 import { countFacets, noFacets, readFacets } from './facets.ts'
 import type { Found } from './gather.ts'
 import { explain, highlighter } from './highlight.ts'
+import type { View } from './meant.ts'
+import { saysSomething } from './plan.ts'
 import { broadConditions, foundCondition, listings, type Kind, type Scope } from './scope.ts'
 import type { SearchSources } from './sources.ts'
 
@@ -33,8 +33,6 @@ export type Listed = {
   /** What only the search tells of an item. */
   told: (name: string, found: Item) => { highlight?: Highlight; explanation?: Explanation }
 }
-
-type View = { filters: ListFilters; locale: Locale; now: Date }
 
 export async function listed(
   db: Database,

@@ -41,6 +41,10 @@ export type SearchPlan = {
   merchantId: string | null
 }
 
+/** Signs without a word ask for nothing. */
+export const saysSomething = ({ clauses, understood }: SearchPlan) =>
+  clauses.length > 0 || understood.length > 0
+
 export type PlanContext = {
   kind: 'products' | 'merchants'
   vocabulary: Vocabulary

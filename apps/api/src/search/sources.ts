@@ -22,7 +22,7 @@ export type SearchSources = {
   places: () => Promise<Places>
   /** Stems of words that no listing has. */
   stems: (keys: string[]) => Promise<Map<string, string>>
-  /** Published merchants by names that are a whole search, or its end after a few words. */
+  /** The published merchant whose name is the whole search, by that name. */
   merchantNamed: (q: string) => Promise<Map<string, NamedMerchant>>
 }
 

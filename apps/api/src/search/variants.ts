@@ -6,6 +6,7 @@ import type { Scope } from './scope.ts'
 
 /** A search as it was meant, or with something given up; tried in order until one finds something. */
 export type Variant = { scope: Scope; relaxed: Relaxation[] }
+export type Variants = [Variant, ...Variant[]]
 
 const widerKm = [25, 40, 60, 100]
 
@@ -14,10 +15,10 @@ const widerKm = [25, 40, 60, 100]
  * the words, without what was understood as a filter. Only what was read in the text is given up, never a filter that
  * was asked for.
  */
-export function variantsOf(scope: Scope): Variant[] {
+export function variantsOf(scope: Scope): Variants {
   const near = nearVariants(scope)
   const timeless = scope.plan.openAt ? near.map((variant) => withoutTime(variant)) : []
-  const whole = [...near, ...timeless]
+  const whole: Variants = [...near, ...timeless]
   // A place that may have been a word is a place, before a word is given up.
   const meant = whole.filter(({ scope: { plan } }) => !isWordToo(plan))
   const kept = meant.length > 0 ? meant : whole
@@ -25,20 +26,19 @@ export function variantsOf(scope: Scope): Variant[] {
   const fewer = Array.from({ length: Math.max(words - 1, 0) }, (_, index) =>
     kept.map(({ scope: each, relaxed }) => ({ scope: { ...each, missing: index + 1 }, relaxed })),
   ).flat()
-  const variants = [...whole, ...fewer]
-  return [...variants, ...withoutFilters(variants)]
+  return [...whole, ...fewer, ...withoutFilters(scope)]
 }
 
 const requiredOf = ({ clauses }: SearchPlan) => clauses.filter(({ optional }) => !optional)
 const isPlace = ({ farther }: Clause) => farther.length > 0
 const isWordToo = ({ clauses }: SearchPlan) => clauses.some(isPlace)
 
-function nearVariants(scope: Scope): Variant[] {
+function nearVariants(scope: Scope): Variants {
   const { filters, plan } = scope
-  const same = { scope, relaxed: [] }
+  const same: Variant = { scope, relaxed: [] }
   if (plan.department) return [same, beyondDepartment(scope, plan.department)]
   if (plan.near?.mode === 'either') {
-    const around = [same, fartherFromWord(scope, plan.near.radiusKm)]
+    const around: Variants = [same, fartherFromWord(scope, plan.near.radiusKm)]
     const others = requiredOf(plan).some((clause) => !isPlace(clause))
     return others ? [...around, ...asPlace(scope, plan.near)] : around
   }
@@ -103,10 +103,7 @@ const withoutTime = ({ scope, relaxed }: Variant): Variant => ({
 })
 
 /** Without the price and the tags that were read in the text, once all else has been given up. */
-function withoutFilters(variants: Variant[]): Variant[] {
-  const last = variants[0]
-  if (!last) return []
-  const { scope } = last
+function withoutFilters(scope: Scope): Variant[] {
   const isTagged = scope.plan.department !== null || scope.filters.near === null
   const kinds = scope.plan.understood.flatMap(({ kind, mode }) =>
     mode === 'filter' &&

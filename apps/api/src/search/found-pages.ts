@@ -1,0 +1,119 @@
+import type { Total } from '@dansmazone/contract/list'
+import type { Database } from '#db/client.ts'
+import {
+  chooseSample,
+  gatherCap,
+  gatherPage,
+  listRest,
+  type Found,
+  type Moment,
+  type Sample,
+} from './gather.ts'
+import { inRest, restBegins, type Position } from './page-position.ts'
+import { saysSomething } from './plan.ts'
+import type { Kind, Scope } from './scope.ts'
+import type { Variant, Variants } from './variants.ts'
+
+/** A page of what was found, and with which of the variants. */
+export type Started = {
+  found: Found[]
+  variant: Variant
+  index: number
+  sample: Sample | null
+  rest: boolean
+  total: Total
+}
+type Options = Moment & { limit: number; explain: boolean }
+
+/** Of the first variant that finds enough. */
+export async function firstPage(
+  db: Database,
+  kind: Kind,
+  variants: Variants,
+  options: Options,
+): Promise<Started> {
+  const [whole] = variants
+  if (!saysSomething(whole.scope.plan)) return nothing(whole)
+  let best: Started | null = null
+  for (const [index, variant] of variants.entries()) {
+    const started = await startVariant(db, kind, variant, index, options)
+    const good = started.found[0]?.good ?? 0
+    if (!best || good > (best.found[0]?.good ?? 0) || best.found.length === 0) best = started
+    if (good >= enoughFor(variant, variants[index + 1])) break
+  }
+  // Nothing anywhere: as it was asked, nothing given up.
+  return best && best.found.length > 0 ? best : nothing(whole)
+}
+
+/** With fewer good answers, what is next to give up is given up: a place read in the text sooner than a word. */
+const enough = { near: 10, words: 10, department: 3, filter: 1 }
+
+function enoughFor({ scope }: Variant, next: Variant | undefined): number {
+  if (!next) return 0
+  if (next.scope.missing > scope.missing) return enough.words
+  if (next.relaxed.some(({ kind }) => kind === 'radius')) return enough.near
+  const last = next.relaxed.at(-1)
+  const elsewhere = last?.kind === 'filter' && last.understood === 'place'
+  return elsewhere ? enough.department : enough.filter
+}
+
+const nothing = (variant: Variant): Started => ({
+  found: [],
+  variant,
+  index: 0,
+  sample: null,
+  rest: false,
+  total: { count: 0, exact: true },
+})
+
+/** Whether it is so frequent that one had better look at a part of it first. */
+const mayBeFrequent = ({ plan: { clauses } }: Scope) =>
+  clauses.length > 0 &&
+  clauses.every(({ optional, frequency }) => optional || frequency > gatherCap)
+
+async function startVariant(
+  db: Database,
+  kind: Kind,
+  variant: Variant,
+  index: number,
+  options: Options,
+): Promise<Started> {
+  const { scope } = variant
+  const plain = { variant, index, sample: null, rest: false }
+  const glimpse =
+    kind === 'products' && mayBeFrequent(scope)
+      ? await chooseSample(db, kind, scope, options.seed)
+      : null
+  if (!glimpse?.overflows) {
+    const all = await gatherPage(db, kind, scope, { ...options, sample: null, after: null })
+    const count = all[0]?.count ?? 0
+    if (count <= gatherCap) return { ...plain, found: all, total: { count, exact: true } }
+  }
+  const { sample } = glimpse ?? (await chooseSample(db, kind, scope, options.seed))
+  const found = await gatherPage(db, kind, scope, { ...options, sample, after: null })
+  return { ...plain, sample, found, total: { count: gatherCap, exact: false } }
+}
+
+export async function continuePage(
+  db: Database,
+  kind: Kind,
+  variant: Variant,
+  position: Position,
+  options: Options,
+): Promise<Started> {
+  const { scope } = variant
+  const { sample, score, id } = position
+  const started = { variant, index: position.variant, sample, total: { count: 0, exact: true } }
+  if (sample && position.rest) {
+    const after = score === restBegins ? null : id
+    const rest = await listRest(db, kind, scope, { sample, after, limit: options.limit })
+    return {
+      ...started,
+      rest: true,
+      sample: rest.length > options.limit ? sample : null,
+      found: rest.map((each) => ({ ...each, score: inRest, count: 0, good: 0 })),
+    }
+  }
+  const found = await gatherPage(db, kind, scope, { ...options, sample, after: { score, id } })
+  return { ...started, found, rest: false }
+}
