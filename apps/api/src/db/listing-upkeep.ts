@@ -12,7 +12,7 @@ export async function continueRefresh(db: Database): Promise<RefreshStep | null>
     const { rows } = await transaction.execute<{ rebuilt: number | null }>(
       sql`SELECT continue_listing_refresh(${batch}::int) AS rebuilt`,
     )
-    if (rows[0]?.rebuilt == null) return null
+    if ((rows[0]?.rebuilt ?? null) === null) return null
     const { rows: steps } = await transaction.execute<RefreshStep>(
       sql`SELECT subject, subject_id AS "subjectId", done, total FROM listing_refreshes
         WHERE xmin = pg_current_xact_id()::xid LIMIT 1`,

@@ -40,7 +40,9 @@ export const listingUpkeep = fp<{ db: Database }>(
 
     app.addHook('onReady', async () => {
       underWay = keepUp()
-      timer = setInterval(() => (underWay = underWay.then(keepUp)), everyMs).unref()
+      timer = setInterval(() => {
+        underWay = underWay.then(keepUp)
+      }, everyMs).unref()
     })
     app.addHook('onClose', async () => {
       clearInterval(timer)

@@ -36,7 +36,7 @@ test('it may be kept for an hour', async () => {
 
 test('a region without outlines says so', async () => {
   const overseas = await testApp({ TERRITORY: 'region:99' })
-  await problem(overseas.app, '/v1/basemap', 404)
+  expect(await problem(overseas.app, '/v1/basemap', 404)).toMatchObject({ code: 'not_found' })
   await overseas.close()
 })
 
