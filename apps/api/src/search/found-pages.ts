@@ -35,14 +35,37 @@ export async function firstPage(
   const [whole] = variants
   if (!saysSomething(whole.scope.plan)) return nothing(whole)
   let best: Started | null = null
+  let next = 0
   for (const [index, variant] of variants.entries()) {
+    if (index < next) continue
     const started = await startVariant(db, kind, variant, index, options)
     const good = started.found[0]?.good ?? 0
     if (!best || good > (best.found[0]?.good ?? 0) || best.found.length === 0) best = started
     if (good >= enoughFor(variant, variants[index + 1])) break
+    if (started.found.length === 0) next = await nextToTry(db, kind, variants, index, options)
   }
   // Nothing anywhere: as it was asked, nothing given up.
   return best && best.found.length > 0 ? best : nothing(whole)
+}
+
+/** Where nothing is found at first, the last with as many words, which finds the most, says whether any other does. */
+async function nextToTry(
+  db: Database,
+  kind: Kind,
+  variants: Variants,
+  index: number,
+  options: Options,
+): Promise<number> {
+  const missing = variants[index]?.scope.missing
+  if (variants[index - 1]?.scope.missing === missing) return index + 1
+  const following = variants.findIndex(
+    ({ scope }, other) => other > index && scope.missing !== missing,
+  )
+  const last = (following < 0 ? variants.length : following) - 1
+  const widest = variants[last]
+  if (!widest || last <= index + 1) return index + 1
+  const { found } = await startVariant(db, kind, widest, last, { ...options, limit: 1 })
+  return found.length === 0 ? last + 1 : index + 1
 }
 
 /** With fewer good answers, what is next to give up is given up: a place read in the text sooner than a word. */
