@@ -67,13 +67,20 @@ export async function gatherPage(
   const statement = new Statement()
   const found = foundSql(statement, kind, scope, options)
   const points = pointsSql((part) => `"${part}"`)
+  // Being near counts as far as it is what was asked for.
+  const weighed = [
+    'id',
+    'merchant_id',
+    'chord',
+    ...ownParts.map((part) => `"${part}"${part === 'distance' ? ' * text AS distance' : ''}`),
+  ].join(', ')
   const beyond = `least(greatest(nth - ${itemsOfOneMerchant}, 0), ${mostBeyond})`
   const diverse = kind === 'products' && !isOfOneMerchant(scope)
   const position = options.after
     ? `WHERE (score, id) < (${statement.bind(options.after.score)}::float8, ${statement.bind(options.after.id)}::uuid)`
     : ''
   const { rows } = await db.$client.query<Found & Record<OwnPart, number> & { nth: number }>(
-    `${found.with}, pointed AS (SELECT *, ${points} AS points FROM found),
+    `${found.with}, pointed AS (SELECT *, ${points} AS points FROM (SELECT ${weighed} FROM found) AS weighed),
      placed AS (SELECT *, ${diverse ? 'row_number() OVER (PARTITION BY merchant_id ORDER BY points DESC, id DESC)' : '1'} AS nth FROM pointed),
      scored AS (SELECT *, points + ${rankingWeights.diversity} * ${beyond} AS score FROM placed)
      SELECT id, score::text, chord, (SELECT count(*)::int FROM found) AS count,
@@ -120,7 +127,7 @@ function foundSql(
     now,
     seed,
     chord,
-    placeShare: filters.near ? 1 : ambiguousPlace,
+    placeShare: filters.near || plan.near?.mode === 'filter' ? 1 : ambiguousPlace,
     halvingMeters: halvingMeters(scope),
     // Of any moment unless one was asked for: the same search then has the same answer all day.
     openState: filters.open

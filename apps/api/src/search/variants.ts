@@ -9,6 +9,8 @@ export type Variant = { scope: Scope; relaxed: Relaxation[] }
 export type Variants = [Variant, ...Variant[]]
 
 const widerKm = [25, 40, 60, 100]
+/** Anywhere, what is nearer still comes first, over such distances. */
+const anywhereKm = 200
 
 /**
  * Typing mistakes are corrected before anything is looked for. Then, in this order: farther, at any time, with fewer of
@@ -18,16 +20,23 @@ const widerKm = [25, 40, 60, 100]
 export function variantsOf(scope: Scope): Variants {
   const near = nearVariants(scope)
   const timeless = scope.plan.openAt ? near.map((variant) => withoutTime(variant)) : []
-  const whole: Variants = [...near, ...timeless]
   // A place that may have been a word is a place, before a word is given up.
-  const meant = whole.filter(({ scope: { plan } }) => !isWordToo(plan))
-  const kept = meant.length > 0 ? meant : whole
-  const words = requiredOf((kept[0]?.scope ?? scope).plan).length
-  const fewer = Array.from({ length: Math.max(words - 1, 0) }, (_, index) =>
-    kept.map(({ scope: each, relaxed }) => ({ scope: { ...each, missing: index + 1 }, relaxed })),
-  ).flat()
-  return [...whole, ...fewer, ...withoutFilters(scope)]
+  const isMeant = ({ scope: { plan } }: Variant) => !isWordToo(plan)
+  const meant = near.some(isMeant) ? isMeant : () => true
+  const [nearest, ...farther] = near.filter(meant)
+  const ends = [nearest, farther.at(-1), timeless.findLast(meant)].filter(
+    (end) => end !== undefined,
+  )
+  const words = requiredOf((nearest?.scope ?? scope).plan).length
+  const fewer = givenUp(words).flatMap((missing) =>
+    ends.map(({ scope: each, relaxed }) => ({ scope: { ...each, missing }, relaxed })),
+  )
+  return [...near, ...timeless, ...fewer, ...withoutFilters(scope)]
 }
+
+/** So many of the words: each step is a question, and what has more of them is ranked before what has fewer. */
+const givenUp = (words: number): number[] =>
+  [...new Set([1, 2, words - 1])].filter((missing) => missing > 0 && missing < words)
 
 const requiredOf = ({ clauses }: SearchPlan) => clauses.filter(({ optional }) => !optional)
 const isPlace = ({ farther }: Clause) => farther.length > 0
@@ -57,7 +66,12 @@ function farther(scope: Scope, near: Near, fromKm: number): Variant[] {
         relaxed: [{ kind: 'radius', fromKm, toKm }],
       }
     })
-  const anywhere = { ...scope, filters: { ...scope.filters, near: null } }
+  const { plan } = scope
+  const anywhere: Scope = {
+    ...scope,
+    filters: { ...scope.filters, near: null },
+    plan: { ...plan, near: plan.near && { ...plan.near, radiusKm: anywhereKm, mode: 'filter' } },
+  }
   return [...wider, { scope: anywhere, relaxed: [{ kind: 'radius', fromKm, toKm: null }] }]
 }
 
