@@ -144,30 +144,38 @@ function seek(word: Word, { lexicon }: Vocabulary, options: TextOptions): Sought
   }
   if (forms.length > 0) return sought
   const stem = options.stemOf(key)
-  if (stem) sought.terms.push({ form: 'typed', term: [stem] })
   const alike = stem === undefined ? undefined : lexicon.ofLexeme(stem)
-  if (alike) {
-    sought.known.push(alike)
+  const asStem = () => {
+    if (stem) sought.terms.push({ form: 'typed', term: [stem] })
+    if (alike) sought.known.push(alike)
     return sought
   }
+  if (alike && isSameWord(key, alike)) return asStem()
   const completions = key.length >= 3 ? lexicon.complete(key, 12) : []
   take(sought, 'beginning', completions)
   const [best, ...others] = options.correct ? lexicon.correct(key) : []
   const isBeginning = completions.length > 0
-  if (isBeginning && !(best && best.distance <= 1 && key.length >= 5)) return sought
+  if (isBeginning && !(best && best.distance <= 1 && key.length >= 5)) return asStem()
   const parts = options.correct && !(best && best.distance <= 1.5) ? lexicon.split(key) : null
   if (parts) {
     sought.terms.push({ form: 'typed', term: parts.map(({ lexeme }) => lexeme) })
     sought.known.push(...parts)
-  } else if (best) {
-    const asNear = others.filter(({ distance }) => distance <= best.distance + 0.5).slice(0, 3)
-    for (const { word: meant } of [best, ...asNear]) {
-      const written = otherForms(meant.key).flatMap((form) => lexicon.find(form) ?? [])
-      take(sought, 'corrected', [meant, ...written])
-    }
-    sought.corrected = best.word.key
+    return sought
   }
+  if (!best) return asStem()
+  const asNear = others.filter(({ distance }) => distance <= best.distance + 0.5).slice(0, 3)
+  for (const { word: meant } of [best, ...asNear]) {
+    const written = otherForms(meant.key).flatMap((form) => lexicon.find(form) ?? [])
+    take(sought, 'corrected', [meant, ...written])
+  }
+  sought.corrected = best.word.key
   return sought
+}
+
+/** A stem may be that of another word by chance: `panie`, for `panier`, has that of `pan`. */
+function isSameWord(typed: string, { key }: KnownWord): boolean {
+  const most = Math.ceil(typed.length * 0.75)
+  return key.startsWith(typed.slice(0, most))
 }
 
 function take(sought: Sought, form: Form, words: KnownWord[]) {
@@ -182,10 +190,10 @@ export function correctedKey(
   stemOf: (key: string) => string | undefined,
 ): string {
   const alike = lexicon.ofLexeme(stemOf(key) ?? '')
-  if (alike) return alike.key
+  if (alike && isSameWord(key, alike)) return alike.key
   if (/\d/.test(key) || [key, ...otherForms(key)].some((form) => lexicon.find(form))) return key
   const [best] = lexicon.correct(key)
-  return best && best.distance <= 1.5 ? best.word.key : key
+  return best && best.distance <= 1.5 ? best.word.key : (alike?.key ?? key)
 }
 
 /**
