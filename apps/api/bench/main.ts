@@ -125,6 +125,8 @@ async function measureCase(
   { address, hotAddress, db }: { address: string; hotAddress: string; db: Database },
 ) {
   const url = `${address}${path}`
+  // What is only loaded once is not what an answer costs.
+  await (await fetch(url)).arrayBuffer()
   const queries = await recordQueries(db, () => fetch(url).then((answer) => answer.text()))
   const alone = await aloneP95Ms(url, load.seconds)
   const api = await requestRate(url, load)

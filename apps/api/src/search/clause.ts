@@ -18,7 +18,7 @@ export type Clause = {
   importance: number
   /** Found or not, it keeps nothing out. */
   optional: boolean
-  /** How many names of products have it, about. */
+  /** So many products it may find, about. */
   frequency: number
   /** Best first. */
   levels: Level[]

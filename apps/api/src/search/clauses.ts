@@ -247,7 +247,8 @@ function toClause(
     shown: shownAs(corrected ?? word.key, vocabulary, options.typed(word)),
     importance: optional ? optionalImportance : 1 + 2 * rarity,
     optional,
-    frequency,
+    // A category may hold as much as the most frequent word.
+    frequency: Math.max(frequency, extra.length > 0 ? vocabulary.lexicon.mostFrequent : 0),
     levels: sortLevels([
       ...forms.flatMap((form) => {
         const levels = termLevels(of(form), form)

@@ -214,24 +214,33 @@ export async function chooseSample(
   const shard = tag('H', String(firstShard))
   const drawn = textCondition(statement, all([textQuery(scope), shard]))
   const conditions = scopeConditions(statement, kind, scope)
+  const flags = tiers.map((tier, index) => `${holds(statement, tier)} AS "${index}"`)
+  const counts = tiers.flatMap((_, index) => [
+    `count(*) FILTER (WHERE "${index}")::int AS "read${index}"`,
+    `count(*) FILTER (WHERE "${index}" AND passes)::int AS "${index}"`,
+  ])
   const { rows } = await db.$client.query<Record<string, number>>(
-    `SELECT count(*)::int AS "all", ${tiers.map((_, index) => `count(*) FILTER (WHERE "${index}")::int AS "${index}"`).join(', ')}
-     FROM (SELECT ${tiers.map((tier, index) => `${holds(statement, tier)} AS "${index}"`).join(', ')}
-       FROM ${table} l ${openJoin(kind, scope.filters.open !== null)}
-       ${where([...drawn, ...conditions])} LIMIT ${glimpse}) AS drawn`,
+    `SELECT count(*) FILTER (WHERE passes)::int AS "all", ${counts.join(', ')}
+     FROM (SELECT ${flags.join(', ')}, ${conditions.length > 0 ? conditions.join(' AND ') : 'true'} AS passes
+       FROM ${table} l ${openJoin(kind, scope.filters.open !== null)} ${where(drawn)} LIMIT ${glimpse}) AS drawn`,
     statement.values,
   )
+  const inOne = (name: string) => Math.max(rows[0]?.[name] ?? 0, 1)
   const shards = tiers.map((_, index) => {
     const most = wanted[tiers.length - 1 - index] ?? 0
-    const inOne = Math.max(rows[0]?.[index] ?? 0, 1)
-    if (inOne * shardCount <= 2.5 * most) return shardCount
-    return fewQuestions.find((shards) => shards * inOne >= most) ?? shardCount
+    const few = inOne(String(index)) * shardCount <= 2.5 * most
+    const share = few ? shardCount : most / inOne(String(index))
+    const readable = mostRead / inOne(`read${index}`)
+    return fewQuestions.findLast((each) => each <= readable && each < 2 * share) ?? 1
   })
   return {
     sample: { firstShard, shards },
     overflows: (rows[0]?.['all'] ?? 0) * shardCount > gatherCap,
   }
 }
+
+/** So many rows of a tier may be read to find some that pass the filters. */
+const mostRead = 5000
 
 /** So many of one shard tell what the others are like. */
 const glimpse = 500
