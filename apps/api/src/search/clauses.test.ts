@@ -16,13 +16,16 @@ const known = (key: string, lexeme: string, productCount: number) => ({
   merchantCount: 0,
 })
 const vocabulary = {
-  lexicon: createLexicon([
-    known('pan', 'pan', 0),
-    known('panier', 'pani', 40),
-    known('osier', 'osi', 30),
-    known('bougie', 'boug', 20),
-    known('miel', 'miel', 60),
-  ]),
+  lexicon: createLexicon(
+    [
+      known('pan', 'pan', 0),
+      known('panier', 'pani', 40),
+      known('osier', 'osi', 30),
+      known('bougie', 'boug', 20),
+      known('miel', 'miel', 60),
+    ],
+    (key) => key === 'miellee',
+  ),
   synonyms: createSynonyms([]),
   categories: createCategoryPhrases([], (key) => key),
 }
