@@ -3,11 +3,14 @@ export type TsQuery = string
 
 export type FieldWeight = 'A' | 'B' | 'C' | 'D' | 'BC'
 
-/** A stem, anywhere or in the fields of one weight. Stems and tags hold no quote: see migration 0004. */
-export const lexeme = (text: string, weight: FieldWeight | '' = ''): TsQuery =>
-  `'${text}'${weight && `:${weight}`}`
+/** Stems and tags hold neither quote nor backslash: whatever did would still be one word to look for. */
+const quoted = (text: string): TsQuery => `'${text.replace(/['\\]/g, '$&$&')}'`
 
-export const tag = (prefix: string, code: string): TsQuery => `'${prefix}${code}'`
+/** A stem, anywhere or in the fields of one weight. */
+export const lexeme = (text: string, weight: FieldWeight | '' = ''): TsQuery =>
+  `${quoted(text)}${weight && `:${weight}`}`
+
+export const tag = (prefix: string, code: string): TsQuery => quoted(prefix + code)
 
 /** The tag of an id: its last digits, which are drawn at random. */
 export const idTag = (prefix: 'C' | 'R' | 'M', id: string): TsQuery => tag(prefix, id.slice(-12))
