@@ -9,6 +9,8 @@ export type RefreshStep = { subject: string; subjectId: string; done: number; to
 /** One batch of the listings that wait to be rebuilt; null when none do. */
 export async function continueRefresh(db: Database): Promise<RefreshStep | null> {
   return await db.transaction(async (transaction) => {
+    // Its last batch rebuilds all the merchants of a category: stopped each time, it would stand before the others for good.
+    await transaction.execute(sql`SET LOCAL statement_timeout TO 0`)
     const { rows } = await transaction.execute<{ rebuilt: number | null }>(
       sql`SELECT continue_listing_refresh(${batch}::int) AS rebuilt`,
     )
