@@ -81,7 +81,9 @@ test('what was read is given up in order: farther, at any time, fewer words, the
   const places = [...steps, ...timeless]
   expect(told(whole)).toEqual([
     ...places,
-    ...places.map((each) => (each === '' ? '1 fewer' : `${each}, 1 fewer`)),
+    '1 fewer',
+    '25-anywhere, 1 fewer',
+    '25-anywhere, no time, 1 fewer',
     'no price',
   ])
 })
@@ -106,4 +108,6 @@ test('the widest radius is tried last, and none narrower than what was searched'
 test('one word at least is kept', () => {
   const clauses = ['un', 'deux', 'trois'].map((each) => clause(each))
   expect(told(scope({ clauses }))).toEqual(['', '1 fewer', '2 fewer'])
+  const many = ['bol', 'bleu', 'beau', 'grand', 'rond', 'lourd'].map((word) => clause(word))
+  expect(told(scope({ clauses: many }))).toEqual(['', '1 fewer', '2 fewer', '3 fewer', '5 fewer'])
 })

@@ -36,7 +36,9 @@ export function variantsOf(scope: Scope): Variants {
 
 /** So many of the words: each step is a question, and what has more of them is ranked before what has fewer. */
 const givenUp = (words: number): number[] =>
-  [...new Set([1, 2, words - 1])].filter((missing) => missing > 0 && missing < words)
+  [...new Set([1, 2, Math.ceil(words / 2), words - 1])]
+    .filter((missing) => missing > 0 && missing < words)
+    .toSorted((a, b) => a - b)
 
 const requiredOf = ({ clauses }: SearchPlan) => clauses.filter(({ optional }) => !optional)
 const isPlace = ({ farther }: Clause) => farther.length > 0
