@@ -120,7 +120,7 @@ function foundSql(
   const chord =
     point &&
     `(l.position <-> position_of(${statement.bind(point.lat)}, ${statement.bind(point.lon)}))`
-  const byProducts = kind === 'merchants' && plan.clauses.length > 0
+  const byProducts = kind === 'merchants' && scope.byProducts
   const parts = partsSql(statement, plan, {
     alias: 'l',
     id: `l.${id}`,

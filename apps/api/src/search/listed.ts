@@ -99,6 +99,7 @@ async function plainPage(db: Database, kind: Kind, query: Query, { filters }: Vi
     plan: emptyPlan,
     missing: 0,
     broad: new Set(),
+    byProducts: false,
   }
   return { ...(await sortedPage(db, kind, scope, query, sort as ListSort)), scope }
 }

@@ -3,7 +3,7 @@ import type { Locale } from '@dansmazone/contract/vocabulary'
 import type { Database } from '#db/client.ts'
 import { nearPoint, type ListFilters } from '#db/listing-filters.ts'
 import { planSearch, unknownWords, type SearchPlan } from './plan.ts'
-import type { Kind, Scope } from './scope.ts'
+import { wantsProducts, type Kind, type Scope } from './scope.ts'
 import type { SearchSources } from './sources.ts'
 
 export type SearchQuery = ProductQuery & { q: string }
@@ -18,7 +18,9 @@ export async function meantBy(
   { filters, ...asked }: View,
 ): Promise<{ plan: SearchPlan; scope: Scope }> {
   const plan = await makePlan(sources, query, { ...asked, kind })
-  return { plan, scope: await scopeOf(db, sources, query, filters, plan) }
+  const scope = await scopeOf(db, sources, query, filters, plan)
+  const byProducts = kind === 'merchants' && (await wantsProducts(db, scope))
+  return { plan, scope: { ...scope, byProducts } }
 }
 
 async function makePlan(
@@ -82,5 +84,6 @@ async function scopeOf(
     },
     missing: 0,
     broad,
+    byProducts: false,
   }
 }

@@ -1,9 +1,10 @@
 import type { ProductQuery } from '@dansmazone/contract/filters'
+import type { Database } from '#db/client.ts'
 import { around, filterTags, holds, openCondition } from '#db/listing-conditions.ts'
 import type { ListFilters } from '#db/listing-filters.ts'
 import { merchantConditions } from '#db/merchant-conditions.ts'
 import { productConditions } from '#db/product-conditions.ts'
-import type { Statement } from '#db/query.ts'
+import { Statement } from '#db/query.ts'
 import { cellsAround } from '#lib/cells.ts'
 import { all, any, type TsQuery } from '#lib/ts-query.ts'
 import { bestMatchOf, matchOf, type Clause } from './clause.ts'
@@ -18,6 +19,8 @@ export type Scope = {
   missing: number
   /** Departments with so much of the catalogue that the index had better not be asked for them too. */
   broad: ReadonlySet<string>
+  /** Merchants are found by what they sell too, unless enough are by their own words, which name what they sell. */
+  byProducts: boolean
 }
 
 export type Kind = 'products' | 'merchants'
@@ -111,12 +114,26 @@ const productCap = 4000
 /** What answers the texts: merchants by their own words, or by those of what they have. */
 export function foundCondition(statement: Statement, kind: Kind, scope: Scope): string[] {
   const query = textQuery(scope)
-  if (kind === 'products' || scope.plan.clauses.length === 0) return textCondition(statement, query)
+  if (kind === 'products' || !scope.byProducts) return textCondition(statement, query)
   return [
     `l.merchant_id IN (
       SELECT own.merchant_id FROM merchant_listings own WHERE ${holds(statement, query, 'own')}
       UNION (SELECT p.merchant_id FROM product_listings p WHERE ${ofProducts(statement, scope)} LIMIT ${productCap}))`,
   ]
+}
+
+/** More than these found by their own words are more than can be ranked: products would only add to them. */
+const enoughMerchants = 2000
+
+export async function wantsProducts(db: Database, scope: Scope): Promise<boolean> {
+  if (scope.plan.clauses.length === 0) return false
+  const statement = new Statement()
+  const { rows } = await db.$client.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM (SELECT FROM merchant_listings l
+       WHERE ${holds(statement, textQuery(scope))} LIMIT ${enoughMerchants + 1}) AS own`,
+    statement.values,
+  )
+  return (rows[0]?.count ?? 0) <= enoughMerchants
 }
 
 /** On the products `p` that answer a search for merchants. */

@@ -34,6 +34,7 @@ function scope(plan: Partial<SearchPlan>, filters: Partial<Scope['filters']> = {
     plan: { ...emptyPlan, ...plan },
     missing: 0,
     broad: new Set(),
+    byProducts: false,
   }
 }
 const place = {

@@ -62,7 +62,8 @@ async function scopeOf(
   view: View & { filters: ListFilters },
 ): Promise<Scope | null> {
   const { filters } = view
-  if (q === undefined) return { query, filters, plan: emptyPlan, missing: 0, broad: new Set() }
+  if (q === undefined)
+    return { query, filters, plan: emptyPlan, missing: 0, broad: new Set(), byProducts: false }
   const everywhere = { ...view, filters: { ...filters, area: null } }
   const found = await findVariant(db, sources, kind, { ...query, q }, everywhere)
   if (found.nothing) return null
