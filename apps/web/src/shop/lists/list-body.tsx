@@ -36,6 +36,14 @@ export const ListBody = ({ state, unknownPlace, level }: Props) => {
     if (navigated !== 'POP' && top < 0) results.current?.scrollIntoView()
   }, [search, navigated])
 
+  // A chip that is followed goes, and the focus with it: reading goes on where the list has changed.
+  const before = useRef(search)
+  useEffect(() => {
+    if (before.current === search) return
+    before.current = search
+    if (document.activeElement === document.body) results.current?.focus({ preventScroll: true })
+  }, [search])
+
   const cards = (
     <div aria-busy={pending} className={css.busy}>
       {list.items.length === 0 ? (
