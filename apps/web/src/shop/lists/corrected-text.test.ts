@@ -9,6 +9,9 @@ test('puts right the words that were mistyped, and no part of others', () => {
     ]),
   ).toBe('couteau laguiole')
   expect(correctedText('savonnette savn', [{ from: 'savn', to: 'savon' }])).toBe('savonnette savon')
+  expect(correctedText('tire-bouchn', [{ from: 'tire-bouchn', to: 'tire-bouchon' }])).toBe(
+    'tire-bouchon',
+  )
   expect(correctedText('porte clé', [{ from: 'porte clé', to: 'porte-clé' }])).toBe('porte-clé')
 })
 

@@ -16,4 +16,4 @@ export const correctedText = (text: string, corrections: Correction[]): string |
   return corrected === text ? null : corrected
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`)
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
