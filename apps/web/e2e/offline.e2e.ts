@@ -56,6 +56,20 @@ test('a page never opened says so, and comes by itself when the network is back'
   await expect(heading(page)).toHaveText('Sources et licences')
 })
 
+test('the search box on a phone says there is no network, even when first opened without one', async ({
+  context,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(paths.home())
+  const box = page.getByRole('main').getByRole('combobox').first()
+  await expect(box).toBeVisible()
+  await context.setOffline(true)
+  await box.click()
+  await box.pressSequentially('cout')
+  await expect(page.getByRole('main').getByText(/^Hors connexion/)).toBeVisible()
+})
+
 test('online, what the API answers is always fresh, and where one is is kept nowhere', async ({
   browser,
   baseURL,

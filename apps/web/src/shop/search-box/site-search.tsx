@@ -6,6 +6,7 @@ import { loadPageMessages } from '#i18n/messages.ts'
 import { classes } from '#lib/classes.ts'
 import { parseFilters } from '#lib/filters.ts'
 import { useHydrated } from '#lib/hydrated.ts'
+import { useOnline } from '#lib/online.ts'
 import { paths } from '#src/paths.ts'
 import { Icon } from '#ui/icon.tsx'
 import { SearchBox } from '#ui/search-box.tsx'
@@ -32,6 +33,7 @@ export const SiteSearch = ({ large = false, fullScreen = false }: Props) => {
   const [parameters] = useSearchParams()
   const asked = parseFilters(parameters).text
   const hydrated = useHydrated()
+  const online = useOnline()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const takesKey = useRef<TakesKey>(null)
@@ -108,6 +110,12 @@ export const SiteSearch = ({ large = false, fullScreen = false }: Props) => {
           onKeyDown: (event) => takesKey.current?.(event),
         }}
       />
+      {/* The box may hide the notice of the page, and without a network the panel never comes to say so. */}
+      {open && !Panel && !online && (
+        <p role="status" className={css.offline}>
+          {t.states.offline.notice}
+        </p>
+      )}
       {Panel && (
         <Panel
           listId={`${id}-list`}
