@@ -82,6 +82,7 @@ test.each([
   'fussiez-vous',
   'eussions',
   'le n°',
+  'Aİ',
 ])(
   'signs and words that say nothing find nothing, count nothing and relax nothing: %s',
   async (q) => {
