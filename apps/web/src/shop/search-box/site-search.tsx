@@ -112,9 +112,7 @@ export const SiteSearch = ({ large = false, fullScreen = false }: Props) => {
       />
       {/* The box may hide the notice of the page, and without a network the panel never comes to say so. */}
       {open && !Panel && !online && (
-        <p role="status" className={css.offline}>
-          {t.states.offline.notice}
-        </p>
+        <output className={css.offline}>{t.states.offline.notice}</output>
       )}
       {Panel && (
         <Panel
