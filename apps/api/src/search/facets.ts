@@ -8,7 +8,7 @@ import { openState } from '#db/open-sql.ts'
 import { nameIn } from '#db/place-sql.ts'
 import { Statement } from '#db/query.ts'
 import { tag } from '#lib/ts-query.ts'
-import { gatherCap, shardCount } from './gather.ts'
+import { gatherCap, shardCount } from './sample.ts'
 import {
   foundCondition,
   listings,

@@ -1,16 +1,9 @@
 import type { Total } from '@dansmazone/contract/list'
 import type { Database } from '#db/client.ts'
-import {
-  chooseSample,
-  gatherCap,
-  gatherPage,
-  listRest,
-  type Found,
-  type Moment,
-  type Sample,
-} from './gather.ts'
+import { gatherPage, listRest, type Found, type Moment } from './gather.ts'
 import { inRest, restBegins, type Position } from './page-position.ts'
 import { saysSomething } from './plan.ts'
+import { chooseSample, gatherCap, type Sample } from './sample.ts'
 import type { Kind, Scope } from './scope.ts'
 import type { Variant, Variants } from './variants.ts'
 

@@ -8,8 +8,8 @@ import type { Database } from '#db/client.ts'
 import { holds } from '#db/listing-conditions.ts'
 import { openState } from '#db/open-sql.ts'
 import { Statement } from '#db/query.ts'
-import { all, tag } from '#lib/ts-query.ts'
 import { matchOf, type Clause } from './clause.ts'
+import { gatherCap, sampleCondition, type Sample } from './sample.ts'
 import {
   foundCondition,
   listings,
@@ -17,24 +17,11 @@ import {
   openAlias,
   openJoin,
   scopeConditions,
-  textCondition,
-  textQuery,
-  tiersOf,
+  where,
   type Kind,
   type Scope,
 } from './scope.ts'
 import { ownParts, partsSql, pointsSql, textSql, type OwnPart } from './score-sql.ts'
-
-/** So many are gathered and ranked; where more are found, a fair part of the best placed is. */
-export const gatherCap = 2000
-
-export const shardCount = 64
-
-/**
- * Which of too many are ranked: of each tier (`tiersOf`), those of so many shards from `firstShard` on. It depends on
- * nothing but the listing, so that one is ranked, or comes with the rest, whatever is added meanwhile.
- */
-export type Sample = { firstShard: number; shards: number[] }
 
 /** What stays the same from one page to the next. */
 export type Moment = { now: Date; seed: number }
@@ -175,76 +162,6 @@ function halvingMeters({ filters, plan }: Scope): number {
 /** What a product's words count for its merchant. */
 const productShare = 0.7
 
-/** One question to the index for each tier and shard: asked together they would take it far longer. */
-function sampleCondition(
-  statement: Statement,
-  scope: Scope,
-  { firstShard, shards }: Sample,
-): string {
-  const drawn = tiersOf(scope).flatMap((tier, index) => {
-    const count = shards[index] ?? 0
-    if (count >= shardCount) return [tier]
-    const tags =
-      count < eighth
-        ? Array.from({ length: count }, (_, at) => tag('H', String((firstShard + at) % shardCount)))
-        : Array.from({ length: count / eighth }, (_, at) => tag('J', String((firstShard + at) % 8)))
-    return tags.map((each) => all([tier, each]))
-  })
-  return `(${[...new Set(drawn)].map((query) => holds(statement, query)).join(' OR ')})`
-}
-
-const eighth = shardCount / 8
-/** Numbers of shards that take at most four questions: 64ths, then eighths. */
-const fewQuestions = [1, 2, 4, 8, 16, 32, shardCount]
-
-/** How many to rank of each tier, from the last: all that is found, by name or category, by name, beside the place. */
-const wanted = [150, 400, 500, 500]
-
-/** Enough to fill pages with what matters, few enough to be ranked; other shards each day. */
-export async function chooseSample(
-  db: Database,
-  kind: Kind,
-  scope: Scope,
-  seed: number,
-): Promise<{ sample: Sample; overflows: boolean }> {
-  const statement = new Statement()
-  const { table } = listings[kind]
-  const firstShard = seed % shardCount
-  const tiers = tiersOf(scope)
-  const shard = tag('H', String(firstShard))
-  const drawn = textCondition(statement, all([textQuery(scope), shard]))
-  const conditions = scopeConditions(statement, kind, scope)
-  const flags = tiers.map((tier, index) => `${holds(statement, tier)} AS "${index}"`)
-  const counts = tiers.flatMap((_, index) => [
-    `count(*) FILTER (WHERE "${index}")::int AS "read${index}"`,
-    `count(*) FILTER (WHERE "${index}" AND passes)::int AS "${index}"`,
-  ])
-  const { rows } = await db.$client.query<Record<string, number>>(
-    `SELECT count(*) FILTER (WHERE passes)::int AS "all", ${counts.join(', ')}
-     FROM (SELECT ${flags.join(', ')}, ${conditions.length > 0 ? conditions.join(' AND ') : 'true'} AS passes
-       FROM ${table} l ${openJoin(kind, scope.filters.open !== null)} ${where(drawn)} LIMIT ${glimpse}) AS drawn`,
-    statement.values,
-  )
-  const inOne = (name: string) => Math.max(rows[0]?.[name] ?? 0, 1)
-  const shards = tiers.map((_, index) => {
-    const most = wanted[tiers.length - 1 - index] ?? 0
-    const few = inOne(String(index)) * shardCount <= 2.5 * most
-    const share = few ? shardCount : most / inOne(String(index))
-    const readable = mostRead / inOne(`read${index}`)
-    return fewQuestions.findLast((each) => each <= readable && each < 2 * share) ?? 1
-  })
-  return {
-    sample: { firstShard, shards },
-    overflows: (rows[0]?.['all'] ?? 0) * shardCount > gatherCap,
-  }
-}
-
-/** So many rows of a tier may be read to find some that pass the filters. */
-const mostRead = 5000
-
-/** So many of one shard tell what the others are like. */
-const glimpse = 500
-
 /** The clauses that a listing does not satisfy. */
 export async function missingClauses(
   db: Database,
@@ -297,6 +214,3 @@ export async function listRest(
   )
   return rows
 }
-
-const where = (conditions: string[]) =>
-  conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''

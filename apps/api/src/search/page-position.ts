@@ -1,4 +1,4 @@
-import type { Sample } from './gather.ts'
+import type { Sample } from './sample.ts'
 
 /** Where a page by relevance ended: in what was ranked, or in the rest that comes after it. */
 export type Position = {

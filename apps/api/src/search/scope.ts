@@ -158,3 +158,6 @@ function combinations<Item>(items: Item[], size: number): Item[][] {
       .map((rest) => [item, ...rest]),
   )
 }
+
+export const where = (conditions: string[]) =>
+  conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''
