@@ -2,6 +2,8 @@ import type { ProblemCode } from '@dansmazone/contract/problem'
 
 type Texts = {
   problems: Record<ProblemCode, { title: string; detail: string }>
+  /** What is said of the type that was expected. */
+  types: Record<string, string>
   faults: Record<string, string>
 }
 
@@ -46,6 +48,12 @@ const fr: Texts = {
       title: 'Erreur de notre côté',
       detail: 'L’erreur est enregistrée. Recommencez, ou citez `requestId` en nous écrivant.',
     },
+  },
+  types: {
+    integer: 'un nombre entier',
+    number: 'un nombre',
+    boolean: '`true` ou `false`',
+    string: 'un texte',
   },
   faults: {
     unknown_parameter: 'Le paramètre « {name} » n’existe pas.',
@@ -112,6 +120,12 @@ const en: Texts = {
       detail: 'It has been recorded. Try again, or quote `requestId` when you write to us.',
     },
   },
+  types: {
+    integer: 'a whole number',
+    number: 'a number',
+    boolean: '`true` or `false`',
+    string: 'a text',
+  },
   faults: {
     unknown_parameter: 'There is no parameter “{name}”.',
     required: '“{name}” is required.',
@@ -144,5 +158,8 @@ export const problemTexts = { fr, en }
 /** The message of a fault, its `{names}` replaced by its values. */
 export function faultMessage(texts: Texts, code: string, values: Record<string, unknown> = {}) {
   const message = texts.faults[code] ?? texts.faults['invalid'] ?? code
-  return message.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] as string | number))
+  return message.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = String(values[name] as string | number)
+    return name === 'type' ? (texts.types[value] ?? value) : value
+  })
 }

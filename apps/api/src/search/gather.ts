@@ -120,7 +120,7 @@ function foundSql(
     openState: filters.open
       ? openState(statement, openAlias(kind), filters.open.instants[0] ?? now)
       : null,
-    available: kind === 'products' ? 'l.available' : 'true',
+    available: kind === 'products' ? 'l.available' : 'false',
     ...(byProducts && { otherText: 'coalesce(b.text, 0)' }),
   })
   const conditions = scopeConditions(statement, kind, scope)

@@ -74,7 +74,13 @@ export function planSearch(q: string, context: PlanContext): SearchPlan {
     )
   }
   const isMerchantWord = (key: string) => (vocabulary.lexicon.find(key)?.merchantCount ?? 0) > 0
-  const readings = readMeant(words, q, { ...context, isCatalogueWord, isMerchantWord })
+  const isKnownWord = (key: string) => vocabulary.lexicon.find(key) !== undefined
+  const readings = readMeant(words, q, {
+    ...context,
+    isCatalogueWord,
+    isMerchantWord,
+    isKnownWord,
+  })
   const filters = readings.filter(({ understood }) => understood.mode === 'filter')
   const taken = new Set(filters.flatMap(({ from, to }) => words.slice(from, to)))
   const left = words.filter((word) => !taken.has(word) && word.key !== '€')
@@ -122,7 +128,7 @@ function keepOutByFew(clauses: Clause[]) {
 function readMeant(
   words: Word[],
   q: string,
-  context: PlanContext & Pick<ReadingContext, 'isCatalogueWord' | 'isMerchantWord'>,
+  context: PlanContext & Pick<ReadingContext, 'isCatalogueWord' | 'isMerchantWord' | 'isKnownWord'>,
 ): Reading[] {
   const readings = context.reader.read(words, q, context)
   if (context.literal.has('correction')) return readings

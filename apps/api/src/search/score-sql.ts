@@ -36,7 +36,7 @@ export type Scored = {
   halvingMeters: number
   /** SQL of 'open', 'closed' or 'unknown' at the wanted time; null without one. */
   openState: string | null
-  /** SQL of whether it can be had; merchants always can. */
+  /** SQL of whether it can be had; of merchants that says nothing. */
   available: string
   /** SQL of a text value known otherwise, taken where it is better. */
   otherText?: string

@@ -234,6 +234,7 @@ test('names are looked up, never gone through: the work of the longest search is
   createPlaceReader(counting)(wordsOf(q), q, {
     isCatalogueWord,
     isMerchantWord: () => false,
+    isKnownWord: () => false,
     isRead: () => false,
   })
   expect(asked.exact).toBeLessThan(20 * wordsOf(q).length)

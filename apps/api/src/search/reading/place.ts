@@ -56,6 +56,8 @@ const hamlet = 300
 export type PlaceContext = {
   isCatalogueWord: (key: string) => boolean
   isMerchantWord: (key: string) => boolean
+  /** A word in any text of the catalogue is no mistake in the name of a place. */
+  isKnownWord: (key: string) => boolean
   /** Whether the word of this index has been understood as something else. */
   isRead: (index: number) => boolean
 }
@@ -65,7 +67,7 @@ export function createPlaceReader(gazetteer: Gazetteer) {
   return (
     words: readonly Word[],
     q: string,
-    { isCatalogueWord, isMerchantWord, isRead }: PlaceContext,
+    { isCatalogueWord, isMerchantWord, isKnownWord, isRead }: PlaceContext,
   ): Candidate[] => {
     const line = lineOf(words)
     const finder = createNameFinder(gazetteer, words)
@@ -203,7 +205,8 @@ export function createPlaceReader(gazetteer: Gazetteer) {
       if (communes && entry) add(from, communes.to, 'filter', placeOf(entry))
     }
 
-    const isUnknown = (key: string) => !isStopWord(key) && !/\d/.test(key) && !isCatalogueWord(key)
+    const isUnknown = (key: string) =>
+      !isStopWord(key) && !/\d/.test(key) && !isCatalogueWord(key) && !isKnownWord(key)
     /** Words that may be the name of a place with a mistake in it. */
     function isUnknownName(from: number, to: number) {
       const some = words.slice(from, to).map(({ key }) => key)

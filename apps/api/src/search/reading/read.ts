@@ -20,6 +20,8 @@ export type ReadingContext = {
   isCatalogueWord: (key: string) => boolean
   /** Whether merchants are named so: “Cieutat” may be a family. */
   isMerchantWord?: (key: string) => boolean
+  /** Whether any text of the catalogue has the word: it is then no mistake in the name of a place. */
+  isKnownWord?: (key: string) => boolean
 }
 
 export type Reader = {
@@ -36,7 +38,8 @@ export function createReader(gazetteer: Gazetteer): Reader {
   const readLabels = createLabelReader(gazetteer.labels)
   return {
     read(words, q, context) {
-      const { now, literal, locale, isCatalogueWord, isMerchantWord = () => false } = context
+      const { now, literal, locale, isCatalogueWord } = context
+      const { isMerchantWord = () => false, isKnownWord = () => false } = context
       const line = lineOf(words)
       const unless = (kind: UnderstoodKind, readKind: () => Candidate[]) =>
         literal.has(kind) ? [] : readKind()
@@ -50,7 +53,9 @@ export function createReader(gazetteer: Gazetteer): Reader {
       const isRead = (index: number) =>
         candidates.some(({ from, to }) => from <= index && index < to)
       candidates.push(
-        ...unless('place', () => readPlaces(words, q, { isCatalogueWord, isMerchantWord, isRead })),
+        ...unless('place', () =>
+          readPlaces(words, q, { isCatalogueWord, isMerchantWord, isKnownWord, isRead }),
+        ),
       )
       return choose(candidates, words).map(({ from, to, understood }) => ({
         from,
