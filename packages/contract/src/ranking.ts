@@ -23,11 +23,11 @@ export const rankingWeights: Record<RankingPart, number> = {
   exactName: 12,
   /**
    * With a place: 1 there, halved each `distanceHalvingKm`, or each `distanceHalvingShare` of the radius searched if that
-   * is more; half as much where the place may have been meant as a word.
+   * is more; and `ambiguousPlaceShare` of it where the place may have been meant as a word.
    */
   distance: 45,
-  /** With a time: open then 1, not known ½, closed 0. */
-  open: 14,
+  /** With a time: open then 1, not known `unknownHoursShare`, closed 0. */
+  open: 25,
   /** Verified by the merchant lately: 1 today, halved each `freshnessHalvingDays`. */
   freshness: 2,
   /** How many of the facts a shopper wants are filled in. */
@@ -56,6 +56,9 @@ export const formWeights = { typed: 1, corrected: 0.9, synonym: 0.75, beginning:
 
 export const distanceHalvingKm = 8
 export const distanceHalvingShare = 1 / 3
+/** Who asks for an hour wants the doors that are surely open first. */
+export const unknownHoursShare = 0.2
+export const ambiguousPlaceShare = 0.5
 export const freshnessHalvingDays = 180
 /** So many items of one merchant count in full, in the order of their score. */
 export const itemsOfOneMerchant = 3

@@ -1,4 +1,5 @@
 import {
+  ambiguousPlaceShare,
   distanceHalvingKm,
   distanceHalvingShare,
   itemsOfOneMerchant,
@@ -114,7 +115,7 @@ function foundSql(
     now,
     seed,
     chord,
-    placeShare: filters.near || plan.near?.mode === 'filter' ? 1 : ambiguousPlace,
+    placeShare: filters.near || plan.near?.mode === 'filter' ? 1 : ambiguousPlaceShare,
     halvingMeters: halvingMeters(scope),
     // Of any moment unless one was asked for: the same search then has the same answer all day.
     openState: filters.open
@@ -150,9 +151,6 @@ function foundSql(
         ${where([...texts, ...conditions])} LIMIT ${gatherCap + 1})`,
   }
 }
-
-/** A place that may be a word counts half as much as one that was surely meant. */
-const ambiguousPlace = 0.5
 
 function halvingMeters({ filters, plan }: Scope): number {
   const radiusKm = filters.near ? filters.near.radiusMeters / 1000 : (plan.near?.radiusKm ?? 0)

@@ -1,6 +1,7 @@
 import {
   freshnessHalvingDays,
   rankingWeights,
+  unknownHoursShare,
   type RankingPart,
 } from '@dansmazone/contract/ranking'
 import type { Statement } from '#db/query.ts'
@@ -60,7 +61,7 @@ export function partsSql(
     open:
       openState === null
         ? '0::float8'
-        : `CASE ${openState} WHEN 'open' THEN 1::float8 WHEN 'unknown' THEN 0.5 ELSE 0 END`,
+        : `CASE ${openState} WHEN 'open' THEN 1::float8 WHEN 'unknown' THEN ${unknownHoursShare} ELSE 0 END`,
     freshness: `coalesce(power(0.5::float8, greatest(0, extract(epoch FROM ${statement.bind(scored.now)}::timestamptz - ${alias}.verified_at))::float8 / ${freshnessHalvingDays * 86_400}), 0)`,
     completeness: `${alias}.completeness::float8`,
     picture: `${alias}.pictured::int::float8`,

@@ -18,7 +18,7 @@ const parts: Record<RankingPart, Said> = {
   },
   open: {
     name: 'Opening',
-    text: 'If you ask for a time: the shop is open then. Unknown hours count for half: they are not punished.',
+    text: 'If you ask for a time: the shop is open then. Unknown hours count for a fifth: they stay in the list, after doors that are surely open.',
   },
   completeness: {
     name: 'A complete page',

@@ -17,7 +17,7 @@ const parts: Record<RankingPart, Said> = {
   },
   open: {
     name: 'L’ouverture',
-    text: 'Si vous demandez un moment : le commerce est ouvert alors. Des horaires inconnus comptent pour moitié : on ne les punit pas.',
+    text: 'Si vous demandez un moment : le commerce est ouvert alors. Des horaires inconnus comptent pour un cinquième : la fiche reste dans la liste, après celles qui ouvrent à coup sûr.',
   },
   completeness: {
     name: 'La fiche remplie',

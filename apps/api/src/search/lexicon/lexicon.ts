@@ -1,3 +1,4 @@
+import { remembered } from '#lib/remembered.ts'
 import { isStopWord } from '#search/reading/words.ts'
 import type {
   CategoryMatch,
@@ -60,10 +61,11 @@ export function createLexicon(
     },
     mostFrequent: mostProducts,
     find,
-    correct: (key): Correction[] => {
+    // Asked twice in each search, once for what it means and once for what it finds: a millisecond or two each.
+    correct: remembered((key): Correction[] => {
       const corrections = find(key) ? [] : corrected(key, mostCorrections)
       return isWord(key) ? corrections.filter(({ distance }) => distance === 0) : corrections
-    },
+    }),
     complete: (beginning, limit) => {
       const completions: KnownWord[] = []
       for (let at = placeOf(beginning); at < sorted.length; at += 1) {
