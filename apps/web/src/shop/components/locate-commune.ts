@@ -30,14 +30,26 @@ const roundedPosition = async (): Promise<{ near: string } | LocateFailure> => {
   }
 }
 
+/**
+ * Of communes, the nearest first: a point that is only about right, by more than the way to one that is exact, tells less
+ * than that one.
+ */
+export const likeliest = (communes: Commune[]): Commune | undefined => {
+  const [nearest] = communes
+  if (nearest?.precision !== 'approximate') return nearest
+  const reach = (nearest.precisionKm ?? 0) * 1000
+  const exact = communes.find(({ precision }) => precision === 'exact')
+  return exact && (exact.distanceMeters ?? Infinity) <= reach ? exact : nearest
+}
+
 /** The commune the device is in. Its position is asked once, rounded before it is sent, and kept nowhere. */
 export const locateCommune = async (queryClient: QueryClient): Promise<Commune | LocateFailure> => {
   const position = await roundedPosition()
   if (typeof position === 'string') return position
-  const options = communeListQuery({ near: position.near, limit: 1 })
+  const options = communeListQuery({ near: position.near, limit: 5 })
   try {
     const { items } = await queryClient.fetchQuery({ ...options, gcTime: 0 })
-    const [commune] = items
+    const commune = likeliest(items)
     return commune && (commune.distanceMeters ?? 0) <= farthestMeters ? commune : 'outside'
   } catch {
     return 'network'
