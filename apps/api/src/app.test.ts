@@ -44,7 +44,7 @@ test('a slash at the end changes nothing', async () => {
 test('no page may be framed or load anything from elsewhere', async () => {
   const { headers } = await api.app.inject('/v1/categories')
   expect(headers['content-security-policy']).toBe(
-    "default-src 'self';img-src 'self' data:;style-src 'self';style-src-attr 'unsafe-inline';object-src 'none';base-uri 'none';form-action 'self';frame-ancestors 'none';upgrade-insecure-requests",
+    "default-src 'self';img-src 'self' data:;connect-src 'self';style-src 'self';style-src-attr 'unsafe-inline';object-src 'none';base-uri 'none';form-action 'self';frame-ancestors 'none';upgrade-insecure-requests",
   )
   expect(headers['x-content-type-options']).toBe('nosniff')
   expect(headers['strict-transport-security']).toBeDefined()
