@@ -15,7 +15,7 @@ import {
 } from './scope.ts'
 
 /** So many are gathered and ranked; where more are found, a fair part of the best placed is. */
-export const gatherCap = 2000
+export const gatherCap = 1000
 
 export const shardCount = 64
 
@@ -48,7 +48,7 @@ const eighth = shardCount / 8
 const fewQuestions = [1, 2, 4, 8, 16, 32, shardCount]
 
 /** How many to rank of each tier, from the last: all that is found, by name or category, by name, beside the place. */
-const wanted = [150, 400, 500, 500]
+const wanted = [100, 250, 300, 300]
 
 /** Enough to fill pages with what matters, few enough to be ranked; other shards each day. */
 export async function chooseSample(
@@ -90,7 +90,7 @@ export async function chooseSample(
 }
 
 /** So many rows of a tier may be read to find some that pass the filters. */
-const mostRead = 5000
+const mostRead = 3000
 
 /** So many of one shard tell what the others are like. */
 const glimpse = 500

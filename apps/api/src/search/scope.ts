@@ -123,7 +123,7 @@ export function foundCondition(statement: Statement, kind: Kind, scope: Scope): 
 }
 
 /** More than these found by their own words are more than can be ranked: products would only add to them. */
-const enoughMerchants = 2000
+const enoughMerchants = 1000
 
 export async function wantsProducts(db: Database, scope: Scope): Promise<boolean> {
   if (scope.plan.clauses.length === 0) return false

@@ -4,7 +4,7 @@ import { testApp } from '#test/app.ts'
 import { createCommune, createLeaf } from '#test/reference-factories.ts'
 import { read, readAll } from '#test/requests.ts'
 
-const [byName, byProduct, silent] = [1900, 700, 50]
+const [byName, byProduct, silent] = [900, 700, 50]
 
 let api: Awaited<ReturnType<typeof testApp>>
 beforeAll(async () => {
@@ -43,7 +43,7 @@ test.each(['relevance', 'newest', 'name', 'distance'])(
 
 test('more than are ranked are said to be more, the best first, and counted in part', async () => {
   const { total, items, facets } = await search('q=tuilerie&facets=department')
-  expect(total).toEqual({ count: 2000, exact: false })
+  expect(total).toEqual({ count: 1000, exact: false })
   for (const { name } of items) expect(name).toMatch(/^Tuilerie/)
   expect(facets?.exact).toBe(false)
   const counts = Object.fromEntries(
