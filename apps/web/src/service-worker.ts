@@ -128,7 +128,7 @@ const isPrivate = (pathname: string, parameters: URLSearchParams) =>
   pathname === '/v1/merchants/map' ||
   (pathname === '/v1/communes' &&
     parameters.has('near') &&
-    ['1', '100'].includes(parameters.get('limit') ?? ''))
+    ['5', '100'].includes(parameters.get('limit') ?? ''))
 
 const keep = async (name: string, request: Request, response: Response) => {
   const cache = await caches.open(name)
