@@ -22,8 +22,9 @@ export const rankingWeights: Record<RankingPart, number> = {
   /** The name is what was typed, word for word. */
   exactName: 12,
   /**
-   * With a place: 1 there, halved each `distanceHalvingKm`, or each `distanceHalvingShare` of the radius searched if that
-   * is more; and `ambiguousPlaceShare` of it where the place may have been meant as a word.
+   * With a place, as far as the texts answer (times the value of `text`): 1 there, halved each `distanceHalvingKm`, or
+   * each `distanceHalvingShare` of the radius searched if that is more, and `ambiguousPlaceShare` of it where the place
+   * may have been meant as a word.
    */
   distance: 45,
   /** With a time: open then 1, not known `unknownHoursShare`, closed 0. */

@@ -14,7 +14,7 @@ const parts: Record<RankingPart, Said> = {
   },
   distance: {
     name: 'Distance',
-    text: 'If you search around a place: the nearer, the more. Without a place, distance does not count.',
+    text: 'If you search around a place: the nearer, the more. It counts as far as the listing answers your words. Without a place, distance does not count.',
   },
   open: {
     name: 'Opening',

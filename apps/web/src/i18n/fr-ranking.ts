@@ -13,7 +13,7 @@ const parts: Record<RankingPart, Said> = {
   },
   distance: {
     name: 'La distance',
-    text: 'Si vous cherchez autour d’un lieu : plus c’est près, plus cela compte. Sans lieu, la distance ne compte pas.',
+    text: 'Si vous cherchez autour d’un lieu : plus c’est près, plus cela compte, à mesure que la fiche répond à vos mots. Sans lieu, la distance ne compte pas.',
   },
   open: {
     name: 'L’ouverture',
