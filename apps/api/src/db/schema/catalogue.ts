@@ -11,6 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { instant, uuidV7 } from './columns.ts'
+import { merchantSheets } from './sheets.ts'
 
 /** Two levels exactly, rubric and category; a trigger holds it. */
 export const categories = pgTable(
@@ -58,7 +59,7 @@ export const labels = pgTable(
   ],
 )
 
-/** A picture as it was received, in the storage. Its variants are made when first asked for. */
+/** A picture in the storage, without what its camera wrote into it. */
 export const media = pgTable(
   'media',
   {
@@ -68,9 +69,27 @@ export const media = pgTable(
     width: integer().notNull(),
     height: integer().notNull(),
     thumbhash: text(),
+    /** Whose it is; null: the demonstration's. */
+    merchantId: uuid().references((): AnyPgColumn => merchantSheets.id, { onDelete: 'set null' }),
+    /** `waiting`: what was received is not yet made into what is shown. */
+    state: text().notNull().default('ready'),
+    failure: text(),
+    alt: text().notNull().default(''),
+    fileName: text(),
+    bytes: integer(),
+    /** The picture it was cut out of. */
+    sourceId: uuid().references((): AnyPgColumn => media.id, { onDelete: 'set null' }),
     createdAt: instant().notNull().defaultNow(),
   },
-  (table) => [check('media_size_positive', sql`${table.width} > 0 and ${table.height} > 0`)],
+  (table) => [
+    index().on(table.merchantId),
+    index().on(table.sourceId),
+    index()
+      .on(table.createdAt)
+      .where(sql`${table.state} = 'waiting'`),
+    check('media_size_positive', sql`${table.width} > 0 and ${table.height} > 0`),
+    check('media_state_known', sql`${table.state} in ('waiting', 'ready', 'failed')`),
+  ],
 )
 
 /** Old slugs, so that an old address leads to the new one. Filled by triggers. */

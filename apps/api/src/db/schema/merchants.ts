@@ -11,7 +11,6 @@ import {
   primaryKey,
   smallint,
   text,
-  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
 import { categories, labels, media } from './catalogue.ts'
@@ -58,6 +57,8 @@ export const merchants = pgTable(
       .default(sql`'{}'`),
     hoursKind: text().notNull().default('unknown'),
     holidays: text().notNull().default('unknown'),
+    /** Weeks of parts of the year, as shown; their days stand in `special_days`. */
+    seasons: jsonb().$type<unknown[]>().notNull().default([]),
     siret: text(),
     legalName: text(),
     legalForm: text(),
@@ -69,9 +70,10 @@ export const merchants = pgTable(
   },
   (table) => [
     index().on(table.communeInsee),
-    uniqueIndex()
+    // Not unique: two shops under one SIRET are unusual, not impossible.
+    index()
       .on(table.siret)
-      .where(sql`${table.siret} is not null and ${table.status} = 'published'`),
+      .where(sql`${table.siret} is not null`),
     check('merchants_slug_shape', sql`${table.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`),
     // What `GET /v1/merchants/map` answers is not a merchant.
     check('merchants_slug_free', sql`${table.slug} <> 'map'`),
@@ -141,7 +143,14 @@ export const weeklyHours = pgTable(
 /** A day that replaces the weekly hours; empty spans: closed. */
 export const specialDays = pgTable(
   'special_days',
-  { merchantId: merchantId(), day: date().notNull(), spans: minuteSpans().notNull(), note: text() },
+  {
+    merchantId: merchantId(),
+    day: date().notNull(),
+    spans: minuteSpans().notNull(),
+    note: text(),
+    /** Of a season, not a day by itself: shown as the season. */
+    seasonal: boolean().notNull().default(false),
+  },
   (table) => [
     primaryKey({ columns: [table.merchantId, table.day] }),
     index().on(table.day),

@@ -44,6 +44,8 @@ export const products = pgTable(
       .$type<Record<string, string | number | boolean | string[]>>()
       .notNull()
       .default({}),
+    /** What a shopper can choose between: `[{ name, values }]`. */
+    options: jsonb().$type<{ name: string; values: string[] }[]>().notNull().default([]),
     gtin: text(),
     buyUrl: text(),
     verifiedAt: instant(),
