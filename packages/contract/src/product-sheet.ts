@@ -3,7 +3,7 @@ import { List } from './list.ts'
 import { SheetDecision, SheetImage, SheetStatus } from './merchant-sheet.ts'
 import { Nullable } from './nullable.ts'
 import { AttributeValue } from './product.ts'
-import { PriceKind, StockState, unitNames } from './vocabulary.ts'
+import { PriceKind, StockState, type UnitName, unitNames } from './vocabulary.ts'
 
 /** The price as it is written: `cents` is null on request, or while a draft has none. Euro cents. */
 export const SheetPrice = Type.Object(
@@ -11,7 +11,7 @@ export const SheetPrice = Type.Object(
     kind: PriceKind,
     cents: Nullable(Type.Integer({ minimum: 0, maximum: 100_000_000 })),
     quantity: Nullable(Type.Number({ exclusiveMinimum: 0, maximum: 1_000_000 })),
-    unit: Type.Enum([...unitNames, null]),
+    unit: Type.Unsafe<UnitName | null>({ enum: [...unitNames, null] }),
   },
   { additionalProperties: false },
 )

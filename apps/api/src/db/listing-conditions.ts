@@ -1,4 +1,5 @@
 import { cellsAround } from '#lib/cells.ts'
+import { conjuncts } from '#lib/ts-query-parts.ts'
 import { all, any, idTag, tag, type TsQuery } from '#lib/ts-query.ts'
 import type { ListFilters, ListQuery, Near, Open } from './listing-filters.ts'
 import { openState } from './open-sql.ts'
@@ -47,8 +48,12 @@ export function sharedConditions(statement: Statement, query: ListQuery): string
 }
 
 /** What the document of a listing must hold: words and tags, by one index. */
-export const holds = (statement: Statement, query: TsQuery, alias = 'l'): string =>
-  `${alias}.doc @@ ${statement.bind(query)}::tsquery`
+export function holds(statement: Statement, query: TsQuery, alias = 'l'): string {
+  const conditions = conjuncts(query).map(
+    (part) => `${alias}.doc @@ ${statement.bind(part)}::tsquery`,
+  )
+  return conditions.length > 1 ? `(${conditions.join(' AND ')})` : conditions.join('')
+}
 
 /** Labels held today: the listing knows all that were ever granted, their dates say which still hold. */
 export function labelCondition(

@@ -1,7 +1,7 @@
 import type { Database } from '#db/client.ts'
 import { holds } from '#db/listing-conditions.ts'
 import { Statement } from '#db/query.ts'
-import { all, tag } from '#lib/ts-query.ts'
+import { all, any, tag } from '#lib/ts-query.ts'
 import {
   listings,
   openJoin,
@@ -25,7 +25,7 @@ export const shardCount = 64
  */
 export type Sample = { firstShard: number; shards: number[] }
 
-/** One question to the index for each tier and shard: asked together they would take it far longer. */
+/** One question to the index for each tier: asked of all tiers together it would take far longer. */
 export function sampleCondition(
   statement: Statement,
   scope: Scope,
@@ -38,13 +38,13 @@ export function sampleCondition(
       count < eighth
         ? Array.from({ length: count }, (_, at) => tag('H', String((firstShard + at) % shardCount)))
         : Array.from({ length: count / eighth }, (_, at) => tag('J', String((firstShard + at) % 8)))
-    return tags.map((each) => all([tier, each]))
+    return [all([tier, any(tags)])]
   })
   return `(${[...new Set(drawn)].map((query) => holds(statement, query)).join(' OR ')})`
 }
 
 const eighth = shardCount / 8
-/** Numbers of shards that take at most four questions: 64ths, then eighths. */
+/** Numbers of shards that at most four tags tell: 64ths, then eighths. */
 const fewQuestions = [1, 2, 4, 8, 16, 32, shardCount]
 
 /** How many to rank of each tier, from the last: all that is found, by name or category, by name, beside the place. */
