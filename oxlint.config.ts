@@ -144,6 +144,7 @@ const web = (() => {
   const above = {
     routes: ['#src/routes.tsx', '#src/main.tsx', '#src/entry-*'],
     audiences: ['#shop/**', '#pro/**', '#regie/**', '#src/{shop,pro,regie}/**'],
+    frame: ['#frame/**', '#src/frame/**'],
   }
   const audience = (name: string) =>
     imports(
@@ -160,7 +161,12 @@ const web = (() => {
     imports(['apps/web/src/**']),
     imports(
       ['apps/web/src/lib/**', 'apps/web/src/i18n/**'],
-      ban('lib/ and i18n/ import nothing above them.', ...above.routes, ...above.audiences),
+      ban(
+        'lib/ and i18n/ import nothing above them.',
+        ...above.routes,
+        ...above.audiences,
+        ...above.frame,
+      ),
       ban(
         'lib/ and i18n/ know neither components nor data.',
         '#ui/**',
@@ -170,14 +176,18 @@ const web = (() => {
     ),
     imports(
       ['apps/web/src/ui/**'],
-      ban('ui/ imports nothing above it.', ...above.routes, ...above.audiences),
+      ban('ui/ imports nothing above it.', ...above.routes, ...above.audiences, ...above.frame),
       ban('ui/ knows no data.', '#api/**', '#src/api/**', '@tanstack/**'),
       ban('ui/ knows no router.', 'react-router', 'react-router/**', '#src/paths.ts'),
     ),
     imports(
       ['apps/web/src/api/**'],
-      ban('api/ imports nothing above it.', ...above.routes, ...above.audiences),
+      ban('api/ imports nothing above it.', ...above.routes, ...above.audiences, ...above.frame),
       ban('api/ knows no component.', '#ui/**', '#src/ui/**'),
+    ),
+    imports(
+      ['apps/web/src/frame/**'],
+      ban('frame/ imports nothing above it.', ...above.routes, ...above.audiences),
     ),
     audience('shop'),
     audience('pro'),

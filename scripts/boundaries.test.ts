@@ -171,6 +171,18 @@ const refused: [guarantee: string, path: string, source: string, rule: string][]
     restricted,
   ],
   [
+    'web: ui knows no frame',
+    'apps/web/src/ui/head.tsx',
+    imports('#frame/page-head.tsx'),
+    restricted,
+  ],
+  [
+    'web: the frame knows no audience',
+    'apps/web/src/frame/menu.tsx',
+    imports('#pro/home.tsx'),
+    restricted,
+  ],
+  [
     'web: api knows no audience',
     'apps/web/src/api/pages.ts',
     imports('#shop/home.tsx'),

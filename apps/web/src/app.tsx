@@ -1,8 +1,8 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { StrictMode, type ReactNode } from 'react'
+import { SiteProvider } from '#frame/site.tsx'
 import { I18nProvider, type I18n } from '#i18n/i18n.tsx'
 import { NowProvider } from '#lib/now.tsx'
-import { SiteProvider } from '#shop/shell/site.tsx'
 
 type Props = {
   queryClient: QueryClient

@@ -1,5 +1,5 @@
+import { rootId } from '#frame/site.tsx'
 import { pageDataId, scriptJson, type PageData } from '#lib/page-data.ts'
-import { rootId } from '#shop/shell/site.tsx'
 
 /** The client build's manifest, as Vite writes it. */
 export type Manifest = Record<string, { file: string; name?: string; imports?: string[] }>

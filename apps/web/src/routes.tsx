@@ -1,8 +1,8 @@
 import type { LazyRouteFunction, RouteObject } from 'react-router'
 import { ApiError, notFound } from '#api/api-error.ts'
+import { RootSkeleton } from '#frame/root-skeleton.tsx'
 import { ErrorPage } from '#shop/shell/error-page.tsx'
 import { RootLayout } from '#shop/shell/root-layout.tsx'
-import { RootSkeleton } from '#shop/shell/root-skeleton.tsx'
 
 /** The module of a page as the manifest names it, and whether it needs more words than the first visit: both are preloaded. */
 export type PageHandle = { source: string; inner: boolean }

@@ -1,6 +1,6 @@
+import { PageHead } from '#frame/page-head.tsx'
+import { useSite } from '#frame/site.tsx'
 import { useI18n } from '#i18n/i18n.tsx'
-import { PageHead } from '#shop/shell/page-head.tsx'
-import { useSite } from '#shop/shell/site.tsx'
 import { outside, paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'

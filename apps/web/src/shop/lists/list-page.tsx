@@ -1,7 +1,7 @@
 import { useLoaderData } from 'react-router'
+import { PageHead } from '#frame/page-head.tsx'
 import { useI18n } from '#i18n/i18n.tsx'
 import { itemList } from '#lib/json-ld.ts'
-import { PageHead } from '#shop/shell/page-head.tsx'
 import { paths } from '#src/paths.ts'
 import { KindSwitch } from './kind-switch.tsx'
 import { ListBody } from './list-body.tsx'

@@ -9,8 +9,8 @@ import {
   type RankedField,
 } from '@dansmazone/contract/ranking'
 import type { ReactNode } from 'react'
+import { PageHead } from '#frame/page-head.tsx'
 import { useI18n } from '#i18n/i18n.tsx'
-import { PageHead } from '#shop/shell/page-head.tsx'
 import { outside, paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
