@@ -21,6 +21,7 @@ import { dueReductions } from '#plugins/due-reductions.ts'
 import { errors, refuseAddress } from '#plugins/errors.ts'
 import { health } from '#plugins/health.ts'
 import { hotAnswers } from '#plugins/hot-answers.ts'
+import { jobs } from '#plugins/jobs.ts'
 import { listingUpkeep } from '#plugins/listing-upkeep.ts'
 import { locale } from '#plugins/locale.ts'
 import { logging, loggingOptions } from '#plugins/logging.ts'
@@ -76,6 +77,7 @@ export async function buildApp({ config, db, logger }: AppOptions) {
   await app.register(caching)
   await app.register(catalogueChanges, { db })
   await app.register(hotAnswers, { config })
+  await app.register(jobs, { config, db })
   await app.register(cors, {
     methods: ['GET', 'HEAD'],
     exposedHeaders: exposedToScripts,

@@ -31,6 +31,7 @@ const variables = {
   ),
   DATABASE_POOL_MAX: integer('a number of connections', 1, 1000),
   DATA_DIR: text(),
+  WORKERS: flag(),
   TERRITORY: matching('a French region by its INSEE code, like region:76', '^region:\\d{2}$'),
   DEMO: flag(),
   LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
@@ -74,6 +75,8 @@ export type Config = {
   databaseUrl: string | null
   databasePoolMax: number
   dataDir: string
+  /** Whether this process runs jobs, besides answering requests. */
+  workers: boolean
   territory: string
   demo: boolean
   logLevel: ValueOf<'LOG_LEVEL'>
@@ -99,14 +102,17 @@ export function loadConfig(env: Environment): Config {
   if (databaseUrl && !URL.canParse(databaseUrl)) throw invalid('DATABASE_URL', 'unreadable')
   const port = optional(env, 'PORT') ?? 3000
   const dataDir = resolve(repository, optional(env, 'DATA_DIR') ?? '.data')
+  const nodeEnv = optional(env, 'NODE_ENV') ?? 'development'
   return {
-    nodeEnv: optional(env, 'NODE_ENV') ?? 'development',
+    nodeEnv,
     host: optional(env, 'HOST') ?? '127.0.0.1',
     port,
     publicUrl: optional(env, 'PUBLIC_URL') ?? `http://localhost:${port}`,
     databaseUrl,
     databasePoolMax: optional(env, 'DATABASE_POOL_MAX') ?? 10,
     dataDir,
+    // Tests run the jobs they wait for.
+    workers: optional(env, 'WORKERS') ?? nodeEnv !== 'test',
     territory: optional(env, 'TERRITORY') ?? 'region:76',
     demo: optional(env, 'DEMO') ?? databaseUrl === null,
     logLevel: optional(env, 'LOG_LEVEL') ?? 'info',

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net'
 import { createDatabase } from '#db/client.ts'
+import { migrateJobs } from '#db/job-queue.ts'
 import { migrate } from '#db/migrate.ts'
 import { openDatabaseServer } from '#db/server.ts'
 import { explainStartupError, StartupError } from '#lib/startup-error.ts'
@@ -78,6 +79,7 @@ async function prepare(config: Config, url: string) {
   })
   try {
     const applied = await migrate(db)
+    await migrateJobs(db)
     if (applied.length > 0) say(`Database: ${applied.length} migrations applied`)
     await seed({ db, config, onProgress: progress() })
   } finally {

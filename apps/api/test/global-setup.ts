@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { createDatabase } from '#db/client.ts'
+import { migrateJobs } from '#db/job-queue.ts'
 import { migrate } from '#db/migrate.ts'
 import { startTemporaryServer } from './temporary-server.ts'
 
@@ -24,6 +25,7 @@ export async function setup({ provide }: TestProject) {
   })
   try {
     await migrate(db)
+    await migrateJobs(db)
   } finally {
     await db.$client.end()
   }

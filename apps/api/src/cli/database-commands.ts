@@ -1,4 +1,5 @@
 import type { Database } from '#db/client.ts'
+import { migrateJobs } from '#db/job-queue.ts'
 import { isMigrated, migrate } from '#db/migrate.ts'
 import { seed } from '#src/seed.ts'
 import { type Command, CommandError, UsageError } from './command.ts'
@@ -9,7 +10,9 @@ export const migrateCommand: Command = {
   summary: 'Bring the database to the schema of this version.',
   options: {},
   run: async ({ connect, say }) => {
-    const applied = await migrate(await connect())
+    const db = await connect()
+    const applied = await migrate(db)
+    await migrateJobs(db)
     for (const tag of applied) say(`applied ${tag}`)
     say(applied.length > 0 ? `${applied.length} migrations applied` : 'The database is up to date')
   },
