@@ -83,16 +83,18 @@ export function labelCondition(
 }
 
 /** Whether the merchant whose listing is `alias` is in one of the states wanted. */
-export function openCondition(
-  statement: Statement,
-  alias: string,
-  { instants, states }: Open,
-): string {
-  const wanted = instants
-    .map((at) => `${openState(statement, alias, at)} = ANY (${statement.bind(states)}::text[])`)
-    .join(' OR ')
-  // As a CASE it is expected of half the merchants, which is nearer the truth than one in a hundred.
-  return `CASE WHEN ${wanted} THEN true ELSE false END`
+export const openCondition = (statement: Statement, alias: string, open: Open): string =>
+  stateCondition(
+    statement,
+    open.instants.map((at) => openState(statement, alias, at)),
+    open,
+  )
+
+/** Whether one of the states is wanted. As a CASE it is expected of half the merchants, which is nearer the truth than one in a hundred. */
+export function stateCondition(statement: Statement, sql: string[], { states }: Open): string {
+  const wanted = statement.bind(states)
+  const each = sql.map((state) => `${state} = ANY (${wanted}::text[])`)
+  return `CASE WHEN ${each.join(' OR ')} THEN true ELSE false END`
 }
 
 export type Around = {

@@ -10,8 +10,8 @@ export function openState(statement: Statement, alias: string, at: Date): string
   const { day, minute } = toLocalTime(at)
   const instant = `${statement.bind(at)}::timestamptz`
   const ofWeek = `${statement.bind((weekdayOf(day) - 1) * 1440 + minute)}::int`
-  return `CASE WHEN ${alias}.merchant_id IN (SELECT merchants_closed_around(${instant})) THEN 'closed'
-    WHEN ${alias}.merchant_id IN (SELECT merchants_unlike_their_week(${instant}))
-    THEN (SELECT e.state FROM exact_open_states(${instant}) e WHERE e.merchant_id = ${alias}.merchant_id)
+  return `CASE WHEN ${alias}.merchant_id IN (SELECT unlike FROM merchants_unlike_their_week(${instant}) AS unlike) THEN
+      CASE WHEN ${alias}.merchant_id IN (SELECT closed FROM merchants_closed_around(${instant}) AS closed) THEN 'closed'
+      ELSE (SELECT e.state FROM exact_open_states(${instant}) e WHERE e.merchant_id = ${alias}.merchant_id) END
     ELSE usual_open_state(${alias}, ${ofWeek}, ${isPublicHoliday(day)}, ${isPublicHoliday(day - 1)}) END`
 }

@@ -3,18 +3,21 @@ import type { Total } from '@dansmazone/contract/list'
 import { facetNames, type FacetName, type Facets } from '@dansmazone/contract/search'
 import type { OpenState, Locale } from '@dansmazone/contract/vocabulary'
 import type { Database } from '#db/client.ts'
+import type { Open } from '#db/listing-filters.ts'
 import { holds } from '#db/listing-conditions.ts'
-import { openState } from '#db/open-sql.ts'
 import { nameIn } from '#db/place-sql.ts'
 import { Statement } from '#db/query.ts'
 import { tag } from '#lib/ts-query.ts'
 import { gatherCap, shardCount } from './sample.ts'
 import {
+  anyState,
+  atAnyTime,
   foundCondition,
   listings,
-  openJoin,
-  openAlias,
   scopeConditions,
+  stateAt,
+  where,
+  withStates,
   type Kind,
   type Scope,
 } from './scope.ts'
@@ -34,29 +37,52 @@ export const readFacets = (values: string[] = []): FacetName[] => {
 /** Of a search that says nothing. */
 export const noFacets = (names: FacetName[]): Facets => ({ exact: true, ...toFacets(names, [], 1) })
 
+type View = { now: Date; locale: Locale; total: Total }
+
 /** Counts of what is found, each facet under all filters but its own. */
-export async function countFacets(
+export const countFacets = (
   db: Database,
   kind: Kind,
   scope: Scope,
   names: FacetName[],
-  view: { now: Date; locale: Locale; total: Total },
+  view: View,
+): Promise<Facets> => countGroups(db, kind, groupsOf(scope, names), view)
+
+/**
+ * Facets of what is found by one question. With `open`, all but who is open now are of those open then, which the
+ * question itself leaves open.
+ */
+type Group = { scope: Scope; names: FacetName[]; open: Open | null }
+
+async function countGroups(
+  db: Database,
+  kind: Kind,
+  groups: Group[],
+  view: View,
 ): Promise<Facets> {
-  const free = names.filter((name) => !isFiltered(scope, name))
-  const groups = [
-    ...(free.length > 0 ? [{ scope, names: free }] : []),
-    ...names
-      .filter((name) => isFiltered(scope, name))
-      .map((name) => ({ scope: without(scope, name), names: [name] })),
-  ]
-  const counted = await Promise.all(
-    groups.map((group) => countGroup(db, kind, group.scope, group.names, view)),
-  )
-  return Object.assign(
-    { exact: counted.every(({ exact }) => exact) },
-    ...counted.map(({ facets }) => facets),
-  ) as Facets
+  const counted = await Promise.all(groups.map((group) => countGroup(db, kind, group, view)))
+  return Object.assign({}, ...counted, { exact: counted.every(({ exact }) => exact) }) as Facets
 }
+
+/** Those that have no filter of their own, and each that has one without it. */
+function groupsOf(scope: Scope, names: FacetName[]): Group[] {
+  const free = names.filter((name) => !isFiltered(scope, name))
+  const filtered = names.filter((name) => isFiltered(scope, name))
+  if (free.length === 0 || !filtered.includes('openNow')) return apart(scope, free, filtered)
+  return [
+    { scope: atAnyTime(scope), names: [...free, 'openNow'], open: scope.filters.open },
+    ...apart(
+      scope,
+      [],
+      filtered.filter((name) => name !== 'openNow'),
+    ),
+  ]
+}
+
+const apart = (scope: Scope, free: FacetName[], filtered: FacetName[]): Group[] => [
+  ...(free.length > 0 ? [{ scope, names: free, open: null }] : []),
+  ...filtered.map((name) => ({ scope: without(scope, name), names: [name], open: null })),
+]
 
 const isFiltered = ({ query, filters, plan }: Scope, name: FacetName): boolean => {
   if (name === 'category') return filters.categories.length > 0
@@ -92,36 +118,42 @@ function without(scope: Scope, name: FacetName): Scope {
 async function countGroup(
   db: Database,
   kind: Kind,
-  scope: Scope,
-  names: FacetName[],
-  view: { now: Date; locale: Locale; total: Total },
-): Promise<{ exact: boolean; facets: Partial<Facets> }> {
+  group: Group,
+  view: View,
+): Promise<Partial<Facets> & { exact: boolean }> {
+  const { scope, names, open } = group
   // Without one of its filters a list is no shorter.
   if (view.total.exact && view.total.count <= gatherCap) {
-    const whole = await count(db, kind, scope, names, view, null)
-    if (whole.found <= gatherCap) return { exact: true, facets: toFacets(names, whole.rows, 1) }
+    const whole = await count(db, kind, group, view, null)
+    if (whole.found <= gatherCap) return { exact: true, ...toFacets(names, whole.rows, 1) }
+    if (open) {
+      const asked = { ...scope, filters: { ...scope.filters, open } }
+      const free = names.filter((name) => name !== 'openNow')
+      return await countGroups(db, kind, apart(asked, free, ['openNow']), view)
+    }
   }
   const shard = Math.floor(view.now.getTime() / 86_400_000) % shardCount
-  const drawn = await count(db, kind, scope, names, view, shard)
-  return { exact: false, facets: toFacets(names, drawn.rows, shardCount) }
+  const drawn = await count(db, kind, group, view, shard)
+  return { exact: false, ...toFacets(names, drawn.rows, shardCount) }
 }
 
 /** Of everything found up to `gatherCap`, or of one shard of it. */
 async function count(
   db: Database,
   kind: Kind,
-  scope: Scope,
-  names: FacetName[],
-  { now, locale }: { now: Date; locale: Locale },
+  { scope, names, open }: Group,
+  { now, locale }: View,
   shard: number | null,
 ): Promise<{ rows: Counted[]; found: number }> {
   const statement = new Statement()
-  const { table } = listings[kind]
   const conditions = [
     ...foundCondition(statement, kind, scope),
     ...(shard === null ? [] : [holds(statement, tag('H', String(shard)))]),
-    ...scopeConditions(statement, kind, scope),
+    ...scopeConditions(statement, kind, atAnyTime(scope)),
   ]
+  const asked = scope.filters.open ?? open
+  const instants = [...(asked?.instants ?? []), ...(names.includes('openNow') ? [now] : [])]
+  const passes = asked ? anyState(statement, asked) : 'true'
   // Postgres refuses a value that nothing asks for.
   const named = names.some((name) => name === 'category' || name === 'label')
   const language = named ? `${statement.bind(locale)}::text` : ''
@@ -132,16 +164,18 @@ async function count(
     `l.${listings[kind].id}, l.merchant_id AS owner_id`,
     'l.department_code, l.commune_insee, l.services, l.labels',
     kind === 'products' ? 'l.price_cents' : 'NULL::int AS price_cents',
-    names.includes('openNow')
-      ? `${openState(statement, openAlias(kind), now)} AS state`
-      : 'NULL AS state',
+    `${names.includes('openNow') ? stateAt(instants.length - 1) : 'NULL'} AS state`,
+    `${open ? passes : 'true'} AS passes`,
   ].join(', ')
+  const source =
+    instants.length > 0
+      ? `${withStates(statement, kind, conditions, instants)} WHERE ${open ? 'true' : passes}`
+      : `${listings[kind].table} l ${where(conditions)}`
   const { rows } = await db.$client.query<Counted>(
-    `WITH found AS MATERIALIZED (
-       SELECT ${columns} FROM ${table} l ${openJoin(kind, scope.filters.open !== null || names.includes('openNow'))}
-       WHERE ${conditions.length > 0 ? conditions.join(' AND ') : 'true'}
-       ${shard === null ? `LIMIT ${gatherCap + 1}` : ''})
-     SELECT 'found' AS facet, '' AS value, NULL AS name, count(*)::int AS count FROM found
+    `WITH everything AS MATERIALIZED (
+       SELECT ${columns} FROM ${source} ${shard === null ? `LIMIT ${gatherCap + 1}` : ''}),
+     found AS (SELECT * FROM everything WHERE passes)
+     SELECT 'found' AS facet, '' AS value, NULL AS name, count(*)::int AS count FROM everything
      ${names.map((name) => `UNION ALL (${facetSql(kind, name, language)})`).join('\n')}`,
     statement.values,
   )
@@ -175,7 +209,7 @@ function facetSql(kind: Kind, name: FacetName, language: string): string {
       return `SELECT 'price', width_bucket(price_cents, ARRAY[${priceBounds.map((cents) => cents + 1).join(', ')}])::text, NULL,
           count(*)::int FROM found WHERE price_cents IS NOT NULL GROUP BY 2 ORDER BY 2`
     case 'openNow':
-      return `SELECT 'openNow', state, NULL, count(*)::int FROM found GROUP BY 2 ${top}`
+      return `SELECT 'openNow', state, NULL, count(*)::int FROM everything GROUP BY 2 ${top}`
   }
 }
 

@@ -82,9 +82,10 @@ const nothing = (variant: Variant): Started => ({
   total: { count: 0, exact: true },
 })
 
-/** Whether it is so frequent that one had better look at a part of it first. */
-const mayBeFrequent = ({ plan: { clauses } }: Scope) =>
+/** Whether it is so frequent that one had better look at a part of it first: beside a place seldom. */
+const mayBeFrequent = ({ plan: { clauses }, filters: { near } }: Scope) =>
   clauses.length > 0 &&
+  (near === null || near.crowded) &&
   clauses.every(({ optional, frequency }) => optional || frequency > gatherCap)
 
 async function startVariant(

@@ -7,18 +7,20 @@ import {
 } from '@dansmazone/contract/ranking'
 import type { Database } from '#db/client.ts'
 import { holds } from '#db/listing-conditions.ts'
-import { openState } from '#db/open-sql.ts'
 import { Statement } from '#db/query.ts'
 import { matchOf, type Clause } from './clause.ts'
 import { gatherCap, sampleCondition, type Sample } from './sample.ts'
 import {
+  anyState,
+  atAnyTime,
   foundCondition,
   listings,
   ofProducts,
-  openAlias,
   openJoin,
   scopeConditions,
+  stateAt,
   where,
+  withStates,
   type Kind,
   type Scope,
 } from './scope.ts'
@@ -118,25 +120,28 @@ function foundSql(
     placeShare: filters.near || plan.near?.mode === 'filter' ? 1 : ambiguousPlaceShare,
     halvingMeters: halvingMeters(scope),
     // Of any moment unless one was asked for: the same search then has the same answer all day.
-    openState: filters.open
-      ? openState(statement, openAlias(kind), filters.open.instants[0] ?? now)
-      : null,
+    openState: filters.open && stateAt(0),
     available: kind === 'products' ? 'l.available' : 'false',
     ...(byProducts && { otherText: 'coalesce(b.text, 0)' }),
   })
-  const conditions = scopeConditions(statement, kind, scope)
-  const texts = sample
-    ? [sampleCondition(statement, scope, sample)]
-    : foundCondition(statement, kind, scope)
-  // What came since the first page would move the others of its merchant.
-  if (after) conditions.push(`l.created_at <= ${statement.bind(now)}`)
+  const conditions = [
+    ...(sample
+      ? [sampleCondition(statement, scope, sample)]
+      : foundCondition(statement, kind, scope)),
+    ...scopeConditions(statement, kind, atAnyTime(scope)),
+    // What came since the first page would move the others of its merchant.
+    ...(after ? [`l.created_at <= ${statement.bind(now)}`] : []),
+  ]
+  const listed = filters.open
+    ? withStates(statement, kind, conditions, filters.open.instants)
+    : `${table} l`
+  const asked = where(filters.open ? [anyState(statement, filters.open)] : conditions)
   const columns = `l.${id} AS id, l.merchant_id, ${chord ?? 'NULL::float8'} AS chord,
     ${ownParts.map((part) => `${parts[part]} AS "${part}"`).join(', ')}`
   if (!byProducts) {
     return {
       with: `WITH found AS MATERIALIZED (
-        SELECT ${columns} FROM ${table} l ${openJoin(kind, scope.filters.open !== null)}
-        ${where([...texts, ...conditions])} LIMIT ${gatherCap + 1})`,
+        SELECT ${columns} FROM ${listed} ${asked} LIMIT ${gatherCap + 1})`,
     }
   }
   const own = textSql(statement, plan.clauses, 'p')
@@ -146,9 +151,9 @@ function foundSql(
           SELECT p.merchant_id, ${own} AS text FROM product_listings p
           WHERE ${ofProducts(statement, scope)} LIMIT ${gatherCap}) AS best GROUP BY merchant_id),
       found AS MATERIALIZED (
-        SELECT ${columns} FROM merchant_listings l
+        SELECT ${columns} FROM ${listed}
         LEFT JOIN by_product b ON b.merchant_id = l.merchant_id
-        ${where([...texts, ...conditions])} LIMIT ${gatherCap + 1})`,
+        ${asked} LIMIT ${gatherCap + 1})`,
   }
 }
 

@@ -1,8 +1,15 @@
 import type { ProductQuery } from '@dansmazone/contract/filters'
 import type { Database } from '#db/client.ts'
-import { around, filterTags, holds, openCondition } from '#db/listing-conditions.ts'
-import type { ListFilters } from '#db/listing-filters.ts'
+import {
+  around,
+  filterTags,
+  holds,
+  openCondition,
+  stateCondition,
+} from '#db/listing-conditions.ts'
+import type { ListFilters, Open } from '#db/listing-filters.ts'
 import { merchantConditions } from '#db/merchant-conditions.ts'
+import { openState } from '#db/open-sql.ts'
 import { productConditions } from '#db/product-conditions.ts'
 import { Statement } from '#db/query.ts'
 import { cellsAround } from '#lib/cells.ts'
@@ -161,3 +168,28 @@ function combinations<Item>(items: Item[], size: number): Item[][] {
 
 export const where = (conditions: string[]) =>
   conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''
+
+export const atAnyTime = (scope: Scope): Scope => ({
+  ...scope,
+  filters: { ...scope.filters, open: null },
+})
+
+/** The states of `withStates`, in its order. */
+export const stateAt = (index: number) => `l.open_${index}`
+/** Whether any of the first, which are those of `open`, is wanted. */
+export const anyState = (statement: Statement, open: Open) =>
+  stateCondition(
+    statement,
+    open.instants.map((_, index) => stateAt(index)),
+    open,
+  )
+
+/** What meets the conditions, as `l`, with the states of its merchant at some instants: named twice, each is made once. */
+export const withStates = (
+  statement: Statement,
+  kind: Kind,
+  conditions: string[],
+  instants: Date[],
+): string =>
+  `(SELECT l.*, ${instants.map((at, index) => `${openState(statement, openAlias(kind), at)} AS open_${index}`).join(', ')}
+    FROM ${listings[kind].table} l ${openJoin(kind, true)} ${where(conditions)} OFFSET 0) AS l`
