@@ -19,13 +19,40 @@ const fr: Texts = {
         'Le jeton `page` n’est pas de ceux que nous donnons, ou vient d’une autre recherche. Repartez de la première page.',
     },
     unauthenticated: { title: 'Connexion nécessaire', detail: 'Connectez-vous, puis recommencez.' },
+    wrong_credentials: {
+      title: 'Identification impossible',
+      detail: 'L’adresse ou ce qui la prouve ne correspond pas. Vérifiez, puis recommencez.',
+    },
+    second_factor_wrong: {
+      title: 'Code refusé',
+      detail: 'Ce code n’est pas le bon, a déjà servi ou n’est plus valable.',
+    },
+    email_unverified: {
+      title: 'Adresse à confirmer',
+      detail:
+        'Ouvrez le lien reçu par courriel pour confirmer votre adresse, ou demandez-en un autre.',
+    },
     forbidden: { title: 'Accès refusé', detail: 'Votre compte ne permet pas cette action.' },
+    reauthentication_needed: {
+      title: 'Confirmez que c’est bien vous',
+      detail:
+        'Cette action demande de prouver à nouveau votre identité : mot de passe, clé d’accès ou code reçu par courriel.',
+    },
+    link_expired: {
+      title: 'Lien périmé',
+      detail: 'Ce lien a déjà servi, ou son délai est passé. Demandez-en un autre.',
+    },
     not_found: { title: 'Introuvable', detail: 'Rien ne répond à cette adresse.' },
     method_not_allowed: {
       title: 'Méthode refusée',
       detail: 'Cette adresse ne répond pas à cette méthode : voir Allow.',
     },
     conflict: { title: 'Conflit', detail: 'L’état actuel ne permet pas cette action.' },
+    last_owner: {
+      title: 'Dernier propriétaire',
+      detail:
+        'Un commerce garde toujours un propriétaire. Confiez-le d’abord à un autre membre, ou fermez-le.',
+    },
     precondition_failed: {
       title: 'Modifié entre-temps',
       detail:
@@ -77,6 +104,9 @@ const fr: Texts = {
     unknown_value: '« {value} » n’existe pas ici.',
     needs: 'Ce paramètre va avec « {name} ».',
     order: 'La valeur doit être au moins celle de « {name} ».',
+    weak_password: 'Ce mot de passe se devine trop vite. {advice}',
+    breached_password: 'Ce mot de passe figure dans des listes volées. Choisissez-en un autre.',
+    last_owner: '« {name} » n’aurait plus de propriétaire.',
     malformed: 'Ce n’est pas du texte lisible.',
     invalid: 'La valeur n’est pas valide.',
   },
@@ -94,13 +124,37 @@ const en: Texts = {
         'The `page` token is not one of ours, or belongs to another search. Start from the first page.',
     },
     unauthenticated: { title: 'Sign-in needed', detail: 'Sign in, then try again.' },
+    wrong_credentials: {
+      title: 'Not recognised',
+      detail: 'The address, or what proves it, does not match. Check, then try again.',
+    },
+    second_factor_wrong: {
+      title: 'Code refused',
+      detail: 'This code is wrong, was used already or is no longer valid.',
+    },
+    email_unverified: {
+      title: 'Address to be confirmed',
+      detail: 'Open the link you were sent by mail to confirm your address, or ask for another.',
+    },
     forbidden: { title: 'Forbidden', detail: 'Your account does not allow this.' },
+    reauthentication_needed: {
+      title: 'Confirm that this is you',
+      detail: 'Prove who you are once more: password, passkey or a code sent by mail.',
+    },
+    link_expired: {
+      title: 'Link out of date',
+      detail: 'This link was used already, or its time is over. Ask for another.',
+    },
     not_found: { title: 'Not found', detail: 'Nothing answers at this address.' },
     method_not_allowed: {
       title: 'Method not allowed',
       detail: 'This address does not answer that method: see Allow.',
     },
     conflict: { title: 'Conflict', detail: 'The current state does not allow this.' },
+    last_owner: {
+      title: 'Last owner',
+      detail: 'A shop always has an owner. Give it to another member first, or close it.',
+    },
     precondition_failed: {
       title: 'Changed meanwhile',
       detail: 'Someone changed this since you read it. Read it again, then retry.',
@@ -148,6 +202,9 @@ const en: Texts = {
     unknown_value: '“{value}” does not exist here.',
     needs: 'This parameter goes with “{name}”.',
     order: 'Must be at least “{name}”.',
+    weak_password: 'This password is too easy to guess. {advice}',
+    breached_password: 'This password is in stolen lists. Choose another.',
+    last_owner: '“{name}” would have no owner left.',
     malformed: 'This cannot be read as text.',
     invalid: 'The value is not valid.',
   },

@@ -5,7 +5,13 @@ const texts = {
   301: 'The address has changed: see Location.',
   304: 'What you have is still good.',
   400: 'Something in the request is unknown or malformed; each fault is named.',
+  401: 'Nobody is signed in, or what was given does not prove who it is.',
+  403: 'This account may not do that, or has to prove who it is once more.',
   404: 'Missing, or not yours to know.',
+  409: 'The present state does not allow it.',
+  412: 'It was changed since it was read: see If-Match.',
+  413: 'More was sent than is taken.',
+  415: 'Sent in a format that is not taken.',
   429: 'Too many requests: see Retry-After.',
   503: 'Try again later: see Retry-After.',
 }
@@ -14,7 +20,7 @@ const problem = (description: string) => ({
   description,
   content: { 'application/problem+json': { schema: reference(Problem, 'Problem') } },
 })
-const empty = (description: string) => ({ description, type: 'null' })
+export const empty = (description: string) => ({ description, type: 'null' })
 
 /** What any public read may answer besides its result. */
 export const publicProblems = {
@@ -37,3 +43,24 @@ export const pictureProblems = {
   404: problem(texts[404]),
   503: problem(texts[503]),
 }
+
+/** What reading anything that is someone's may answer besides its result. */
+export const privateProblems = {
+  400: problem(texts[400]),
+  401: problem(texts[401]),
+  403: problem(texts[403]),
+  404: problem(texts[404]),
+  429: problem(texts[429]),
+  503: problem(texts[503]),
+}
+
+/** The same for what changes something. */
+export const writeProblems = {
+  ...privateProblems,
+  409: problem(texts[409]),
+  413: problem(texts[413]),
+  415: problem(texts[415]),
+}
+
+/** The same for what is changed under If-Match. */
+export const versionedProblems = { ...writeProblems, 412: problem(texts[412]) }

@@ -26,6 +26,7 @@ type Parameter = {
 }
 type Operation = {
   operationId: string
+  security?: object[]
   parameters?: Parameter[]
   responses: Record<string, Response>
 }
@@ -89,7 +90,13 @@ const byStatus: Record<string, HeaderName[]> = {
   301: ['Location', 'Cache-Control', ...counted],
   304: [...validated, ...counted],
   400: counted,
+  401: counted,
+  403: counted,
   404: counted,
+  409: counted,
+  412: counted,
+  413: counted,
+  415: counted,
   429: ['Retry-After', ...counted],
   503: ['Retry-After', ...always],
 }
@@ -97,12 +104,32 @@ const byStatus: Record<string, HeaderName[]> = {
 const isPicture = ({ responses }: Operation) => responses['200']?.content?.['image/avif']
 const isList = ({ operationId }: Operation) => /^list(?!Categories)/.test(operationId)
 
+const operationsOf = ({ paths }: Document) =>
+  Object.entries(paths).flatMap(([path, methods]) =>
+    Object.values(methods).map((operation) => [path, operation] as const),
+  )
+
+/** What is someone's: asked for with the cookie that signing in sets. */
+const isPrivate = (path: string) => /^\/v1\/(me|pro|regie)(\/|$)/.test(path)
+const securitySchemes = {
+  session: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: '__Secure-dansmazone.session',
+    description:
+      'Set by signing in; without `__Secure-` where the site is not served over https. What changes something needs `Origin` to be that of the site.',
+  },
+}
+
 /** Adds what the routes do not say one by one: the headers of every answer, and an example of each. */
 export function completeDocument<Given extends object>(given: Given): Given {
   const document = structuredClone(given) as Given & Document
-  for (const operation of Object.values(document.paths).flatMap((path) => Object.values(path))) {
+  for (const [path, operation] of operationsOf(document)) {
+    if (isPrivate(path)) operation.security ??= [{ session: [] }]
     for (const [status, response] of Object.entries(operation.responses)) {
-      const names = isPicture(operation) ? [...validated, ...always] : (byStatus[status] ?? always)
+      const names = isPicture(operation)
+        ? [...validated, ...always]
+        : (byStatus[status] ?? (isPrivate(path) ? counted : always))
       const listed = status === '200' && isList(operation) ? [...names, 'Link' as const] : names
       response.headers = Object.fromEntries(
         listed.map((name) => [name, { $ref: `#/components/headers/${name}` }]),
@@ -111,7 +138,7 @@ export function completeDocument<Given extends object>(given: Given): Given {
       setExample(response.content?.['application/problem+json'], problemExamples[status])
     }
   }
-  document.components = { ...document.components, headers }
+  document.components = { ...document.components, headers, securitySchemes }
   return document
 }
 

@@ -32,9 +32,11 @@ type Response = {
   content?: Record<string, { example?: unknown }>
 }
 type Operation = {
+  path: string
   operationId: string
   summary: string
   description: string
+  security?: object[]
   tags: string[]
   parameters?: Parameter[]
   responses: Record<string, Response>
@@ -45,13 +47,17 @@ type Document = {
   paths: Record<string, Record<string, Operation>>
 }
 
+const isPrivate = (path: string) => /^\/v1\/(me|pro|regie)(\/|$)/.test(path)
+
 let api: Awaited<ReturnType<typeof testApp>>
 let document: Document
 let operations: Operation[]
 beforeAll(async () => {
   api = await testApp()
   document = await read<Document>(api.app, '/v1/openapi.json')
-  operations = Object.values(document.paths).flatMap((path) => Object.values(path))
+  operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.values(methods).map((operation) => ({ ...operation, path })),
+  )
 })
 afterAll(() => api.close())
 
@@ -71,9 +77,10 @@ test('every route is in the document, but those hidden on purpose', () => {
   const hidden = /^\/(docs|healthz|readyz|robots\.txt|sitemap|v1$|v1\/openapi\.json|\*|$)/
   const printed = api.app.printRoutes({ commonPrefix: false, includeHooks: false })
   const documented = Object.keys(document.paths)
+  const open = documented.filter((path) => !isPrivate(path))
   expect(printed).toContain('v1')
   expect(documented.every((path) => !hidden.test(path))).toBe(true)
-  expect(documented).toEqual([
+  expect(open).toEqual([
     '/v1/categories',
     '/v1/categories/{slug}',
     '/v1/territories',
@@ -107,11 +114,13 @@ test('every operation has an id of its own, a summary, a description and a known
 })
 
 test('every operation tells its errors, each with an example, and the headers of each answer', () => {
-  for (const { operationId, responses, parameters = [] } of operations) {
+  for (const { operationId, path, responses, parameters = [] } of operations) {
     const named = parameters.some((parameter) => parameter.in === 'path')
     const picture = operationId === 'getImage' || operationId === 'getIllustration'
-    const due = ['200', '304', '400', '503', ...(picture ? [] : ['429']), ...(named ? ['404'] : [])]
+    const due = ['400', '503', ...(picture ? [] : ['429']), ...(named ? ['404'] : [])]
+    if (!isPrivate(path)) due.push('200', '304')
     expect(Object.keys(responses), operationId).toEqual(expect.arrayContaining(due))
+    expect(Object.keys(responses).some((status) => status < '300')).toBe(true)
     for (const [status, response] of Object.entries(responses)) {
       expect(response.description, `${operationId} ${status}`).toBeTruthy()
       expect(Object.keys(response.headers ?? {}), `${operationId} ${status}`).not.toEqual([])
@@ -124,6 +133,13 @@ test('every operation tells its errors, each with an example, and the headers of
   for (const operationId of ['getProduct', 'getMerchant']) {
     const { responses } = operations.find((operation) => operation.operationId === operationId)!
     expect(responses['301']?.headers).toHaveProperty('Location')
+  }
+})
+
+test('whatever is someone’s says that it wants a session, and what happens without', () => {
+  for (const { operationId, path, security, responses } of operations) {
+    expect(security !== undefined, operationId).toBe(isPrivate(path))
+    if (security?.length) expect(responses, operationId).toHaveProperty('401')
   }
 })
 

@@ -29,7 +29,13 @@ export const problemExamples: Record<string, Problem> = {
     ['query.colour', 'unknown_parameter', { name: 'colour' }],
     ['query.limit', 'maximum', { limit: 100 }],
   ]),
+  401: example(401, 'unauthenticated'),
+  403: example(403, 'forbidden'),
   404: example(404, 'not_found'),
+  409: example(409, 'conflict'),
+  412: example(412, 'precondition_failed'),
+  413: example(413, 'payload_too_large'),
+  415: example(415, 'unsupported_media_type'),
   429: example(429, 'rate_limited'),
   503: example(503, 'unavailable'),
 }
