@@ -6,7 +6,9 @@ import { merchantMapQuery } from '#api/map.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { formatZone, type Filters } from '#lib/filters.ts'
 import { listHref } from '#shop/lists/list-queries.ts'
-import { corners, fittingOf, keepAboveCard } from './create-map.ts'
+import { corners, fittingOf, keepAboveCard } from '#ui/map/create-map.ts'
+import { useMap } from '#ui/map/use-map.ts'
+import { askedView, boundsOf, type Bounds } from '#ui/map/view-box.ts'
 import { MapCard } from './map-card.tsx'
 import { MapControls } from './map-controls.tsx'
 import {
@@ -24,9 +26,7 @@ import type { MapFilters } from './map-query.ts'
 import { MapImpossible } from './map-states.tsx'
 import { Markers } from './markers.tsx'
 import { Towns } from './towns.tsx'
-import { useMap } from './use-map.ts'
-import { askedView, boundsOf, type Bounds } from './view-box.ts'
-import css from './list-map.module.css'
+import canvas from '#ui/map/canvas.module.css'
 
 type Props = MapPanelProps & {
   filters: MapFilters
@@ -152,7 +152,7 @@ export const LiveMap = ({
   const litListed = listed.find(({ slug }) => slug === lit)
   return (
     <>
-      <div ref={container} className={css.canvas} />
+      <div ref={container} className={canvas.canvas} />
       {map && view && (
         <>
           <Towns map={map} towns={basemap?.styleUrl ? [] : (basemap?.towns ?? [])} items={items} />

@@ -1,5 +1,5 @@
 import type { MapCluster, MapMerchant, MerchantMap } from '@dansmazone/contract/map'
-import { boundsAround, contains, type Bounds, type Place } from './view-box.ts'
+import { boundsAround, contains, type Bounds, type Place } from '#ui/map/view-box.ts'
 
 export type MapItem = MerchantMap['items'][number]
 

@@ -3,11 +3,11 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { ApiError } from '#api/api-error.ts'
 import { basemapQuery, merchantMapQuery } from '#api/map.ts'
 import type { ListState } from '#shop/lists/use-list.ts'
+import { boundsOf, type Bounds } from '#ui/map/view-box.ts'
 import { LiveMap } from './live-map.tsx'
 import { extentOf, type Listed } from './map-items.ts'
 import { mapFiltersOf } from './map-query.ts'
 import { MapFailed, MapLoading } from './map-states.tsx'
-import { boundsOf, type Bounds } from './view-box.ts'
 
 /** Where a map without outlines and without merchants begins. */
 const france: Bounds = { west: -5.2, south: 41.3, east: 9.6, north: 51.1 }

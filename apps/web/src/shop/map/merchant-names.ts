@@ -1,4 +1,4 @@
-import { boxAround, overlaps, type Circle, type ScreenBox } from './boxes.ts'
+import { boxAround, overlaps, type Circle, type ScreenBox } from '#ui/map/boxes.ts'
 import { keyOf, radiusOf, type MapItem } from './map-items.ts'
 
 type View = { project: (item: MapItem) => { x: number; y: number }; zoom: number }

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import type { MapLibreMap } from './create-map.ts'
-import css from './markers.module.css'
+import css from './pinned.module.css'
 
 type Props = { map: MapLibreMap; lat: number; lon: number; children: ReactNode }
 
