@@ -106,8 +106,9 @@ async function startVariant(
     const count = all[0]?.count ?? 0
     if (count <= gatherCap) return { ...plain, found: all, total: { count, exact: true } }
   }
-  const { sample } = glimpse ?? (await chooseSample(db, kind, scope, options.seed))
-  const found = await gatherPage(db, kind, scope, { ...options, sample, after: null })
+  const chosen = glimpse ?? (await chooseSample(db, kind, scope, options.seed))
+  const found = await gatherPage(db, kind, scope, { ...options, ...chosen, after: null })
+  const { sample } = chosen
   return { ...plain, sample, found, total: { count: gatherCap, exact: false } }
 }
 

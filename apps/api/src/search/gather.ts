@@ -9,7 +9,7 @@ import type { Database } from '#db/client.ts'
 import { holds } from '#db/listing-conditions.ts'
 import { Statement } from '#db/query.ts'
 import { matchOf, type Clause } from './clause.ts'
-import { gatherCap, sampleCondition, type Sample } from './sample.ts'
+import { gatherCap, sampleCondition, sampleOnRows, type Sample } from './sample.ts'
 import {
   anyState,
   atAnyTime,
@@ -42,6 +42,8 @@ export type Found = {
 
 export type GatherOptions = Moment & {
   sample: Sample | null
+  /** Whether all that the sample is of had better be read. */
+  isReadable?: boolean
   after: { score: string; id: string } | null
   limit: number
   explain: boolean
@@ -102,7 +104,7 @@ function foundSql(
   statement: Statement,
   kind: Kind,
   scope: Scope,
-  { sample, now, seed, after }: GatherOptions,
+  { sample, isReadable = false, now, seed, after }: GatherOptions,
 ): FoundSql {
   const { id, table } = listings[kind]
   const { plan, filters } = scope
@@ -111,6 +113,7 @@ function foundSql(
     point &&
     `(l.position <-> position_of(${statement.bind(point.lat)}, ${statement.bind(point.lon)}))`
   const byProducts = kind === 'merchants' && scope.byProducts
+  const narrowed = isReadable ? { ...scope, broad: new Set<string>() } : scope
   const parts = partsSql(statement, plan, {
     alias: 'l',
     id: `l.${id}`,
@@ -125,10 +128,11 @@ function foundSql(
     ...(byProducts && { otherText: 'coalesce(b.text, 0)' }),
   })
   const conditions = [
-    ...(sample
+    ...(sample && !isReadable
       ? [sampleCondition(statement, scope, sample)]
-      : foundCondition(statement, kind, scope)),
-    ...scopeConditions(statement, kind, atAnyTime(scope)),
+      : foundCondition(statement, kind, narrowed)),
+    ...(sample && isReadable ? [sampleOnRows(statement, scope, sample)] : []),
+    ...scopeConditions(statement, kind, atAnyTime(narrowed)),
     // What came since the first page would move the others of its merchant.
     ...(after ? [`l.created_at <= ${statement.bind(now)}`] : []),
   ]

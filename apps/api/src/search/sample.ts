@@ -1,9 +1,11 @@
 import type { Database } from '#db/client.ts'
-import { holds } from '#db/listing-conditions.ts'
+import { holds, openCondition } from '#db/listing-conditions.ts'
 import { Statement } from '#db/query.ts'
 import { all, any, tag } from '#lib/ts-query.ts'
 import {
+  atAnyTime,
   listings,
+  openAlias,
   openJoin,
   scopeConditions,
   textCondition,
@@ -26,21 +28,34 @@ export const shardCount = 64
 export type Sample = { firstShard: number; shards: number[] }
 
 /** One question to the index for each tier: asked of all tiers together it would take far longer. */
-export function sampleCondition(
-  statement: Statement,
-  scope: Scope,
-  { firstShard, shards }: Sample,
-): string {
-  const drawn = tiersOf(scope).flatMap((tier, index) => {
-    const count = shards[index] ?? 0
-    if (count >= shardCount) return [tier]
-    const tags =
-      count < eighth
-        ? Array.from({ length: count }, (_, at) => tag('H', String((firstShard + at) % shardCount)))
-        : Array.from({ length: count / eighth }, (_, at) => tag('J', String((firstShard + at) % 8)))
-    return [all([tier, any(tags)])]
+export function sampleCondition(statement: Statement, scope: Scope, sample: Sample): string {
+  const drawn = tiersOf(scope).map((tier, index) => {
+    const { of, numbers } = drawnOf(sample, index)
+    if (numbers.length >= of) return tier
+    const prefix = of === shardCount ? 'H' : 'J'
+    return all([tier, any(numbers.map((number) => tag(prefix, String(number))))])
   })
   return `(${[...new Set(drawn)].map((query) => holds(statement, query)).join(' OR ')})`
+}
+
+/** The same, looked at on each row, for what is all read: as a CASE, so that no index is asked for it. */
+export function sampleOnRows(statement: Statement, scope: Scope, sample: Sample): string {
+  const drawn = tiersOf(scope).map((tier, index) => {
+    const { of, numbers } = drawnOf(sample, index)
+    const own = of === shardCount ? 'l.shard' : 'l.shard % 8'
+    const shards =
+      numbers.length >= of ? 'true' : `${own} = ANY (${statement.bind(numbers)}::smallint[])`
+    return `${shards} AND ${holds(statement, tier)}`
+  })
+  return `CASE WHEN ${drawn.join(' OR ')} THEN true ELSE false END`
+}
+
+/** The 64ths, or eighths where there are so many, that are drawn of a tier. */
+function drawnOf({ firstShard, shards }: Sample, tier: number): { of: number; numbers: number[] } {
+  const count = shards[tier] ?? 0
+  const of = count < eighth ? shardCount : 8
+  const length = count < eighth ? count : count / eighth
+  return { of, numbers: Array.from({ length }, (_, at) => (firstShard + at) % of) }
 }
 
 const eighth = shardCount / 8
@@ -56,22 +71,26 @@ export async function chooseSample(
   kind: Kind,
   scope: Scope,
   seed: number,
-): Promise<{ sample: Sample; overflows: boolean }> {
+): Promise<{ sample: Sample; overflows: boolean; isReadable: boolean }> {
   const statement = new Statement()
   const { table } = listings[kind]
   const firstShard = seed % shardCount
   const tiers = tiersOf(scope)
   const shard = tag('H', String(firstShard))
   const drawn = textCondition(statement, all([textQuery(scope), shard]))
-  const conditions = scopeConditions(statement, kind, scope)
+  const lasting = scopeConditions(statement, kind, atAnyTime(scope))
+  const open = scope.filters.open
+    ? [openCondition(statement, openAlias(kind), scope.filters.open)]
+    : []
   const flags = tiers.map((tier, index) => `${holds(statement, tier)} AS "${index}"`)
   const counts = tiers.flatMap((_, index) => [
     `count(*) FILTER (WHERE "${index}")::int AS "read${index}"`,
     `count(*) FILTER (WHERE "${index}" AND passes)::int AS "${index}"`,
   ])
   const { rows } = await db.$client.query<Record<string, number>>(
-    `SELECT count(*) FILTER (WHERE passes)::int AS "all", ${counts.join(', ')}
-     FROM (SELECT ${flags.join(', ')}, ${conditions.length > 0 ? conditions.join(' AND ') : 'true'} AS passes
+    `SELECT count(*) FILTER (WHERE passes)::int AS "all", count(*) FILTER (WHERE lasts)::int AS "lasting",
+       ${counts.join(', ')}
+     FROM (SELECT ${flags.join(', ')}, ${allOf(lasting)} AS lasts, ${allOf([...lasting, ...open])} AS passes
        FROM ${table} l ${openJoin(kind, scope.filters.open !== null)} ${where(drawn)} LIMIT ${glimpse}) AS drawn`,
     statement.values,
   )
@@ -86,11 +105,18 @@ export async function chooseSample(
   return {
     sample: { firstShard, shards },
     overflows: (rows[0]?.['all'] ?? 0) * shardCount > gatherCap,
+    isReadable: (rows[0]?.['lasting'] ?? 0) * shardCount <= wholeRead,
   }
 }
 
+const allOf = (conditions: string[]) =>
+  conditions.length > 0 ? conditions.join(' AND ') : 'true'
+
 /** So many rows of a tier may be read to find some that pass the filters. */
 const mostRead = 3000
+
+/** So few in all are sooner read than drawn from the index. */
+const wholeRead = 4000
 
 /** So many of one shard tell what the others are like. */
 const glimpse = 500
