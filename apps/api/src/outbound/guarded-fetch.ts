@@ -98,10 +98,13 @@ function readAddress(text: string, { allowPrivate }: FetchLimits, base?: URL): U
 
 /** What is resolved is what is connected to: a name cannot be good when judged and bad when used. */
 const publicLookup: LookupFunction = (host, options, done) => {
-  lookup(host, { ...options, all: true }, (error, addresses = []) => {
+  lookup(host, { ...options, all: true }, (error, addresses) => {
+    if (error) {
+      done(new OutboundError('unresolved', { cause: error }), [])
+      return
+    }
     const [first] = addresses
-    if (error) done(new OutboundError('unresolved', { cause: error }), [])
-    else if (!first || !addresses.every(({ address }) => isPublicAddress(address))) {
+    if (!first || !addresses.every(({ address }) => isPublicAddress(address))) {
       done(new OutboundError('refused_address'), [])
     } else if (options.all) done(null, addresses)
     else done(null, first.address, first.family)
