@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox'
+import { Nullable } from './nullable.ts'
 
 /** Machine-readable codes of every problem the API answers. */
 export const problemCodes = [
@@ -24,6 +25,20 @@ export const problemCodes = [
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
+/** What a sheet has become since it was read: its version, and who changed what. */
+export const CurrentVersion = Type.Object({
+  version: Type.Integer({ description: 'Send it as `If-Match` once what changed has been read.' }),
+  edits: Type.Array(
+    Type.Object({
+      by: Nullable(Type.String(), { description: 'Null: nobody in person.' }),
+      at: Type.String({ format: 'date-time' }),
+      fields: Type.Array(Type.String()),
+    }),
+    { description: 'Newest first.' },
+  ),
+})
+export type CurrentVersion = Static<typeof CurrentVersion>
+
 /** An error answer, `application/problem+json` (RFC 9457). */
 export const Problem = Type.Object(
   {
@@ -42,6 +57,7 @@ export const Problem = Type.Object(
         }),
       ),
     ),
+    current: Type.Optional(CurrentVersion),
   },
   {
     $id: 'Problem',

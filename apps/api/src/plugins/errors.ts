@@ -126,6 +126,7 @@ function toProblem(error: ProblemError, status: number, request: FastifyRequest)
         message: faultMessage(texts, code, values),
       })),
     }),
+    ...(error.current && { current: error.current }),
   }
 }
 

@@ -1,0 +1,6 @@
+/** Who changes a sheet, for its history. */
+export type By = {
+  accountId: string | null
+  origin: 'member' | 'import' | 'feed' | 'staff' | 'upkeep'
+  importId?: string
+}
