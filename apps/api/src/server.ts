@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { createDatabase } from '#db/client.ts'
-import { migrateJobs } from '#db/job-queue.ts'
+import { migrateJobs } from '#db/job-tables.ts'
 import { migrate } from '#db/migrate.ts'
 import { openDatabaseServer } from '#db/server.ts'
 import { explainStartupError, StartupError } from '#lib/startup-error.ts'

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { createDatabase } from '#db/client.ts'
-import { migrateJobs } from '#db/job-queue.ts'
+import { migrateJobs } from '#db/job-tables.ts'
 import { migrate } from '#db/migrate.ts'
 import { startTemporaryServer } from './temporary-server.ts'
 

@@ -1,5 +1,5 @@
 import type { Database } from '#db/client.ts'
-import { migrateJobs } from '#db/job-queue.ts'
+import { migrateJobs } from '#db/job-tables.ts'
 import { isMigrated, migrate } from '#db/migrate.ts'
 import { seed } from '#src/seed.ts'
 import { type Command, CommandError, UsageError } from './command.ts'

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testDatabase, type TestDatabase } from '#test/database.ts'
-import { JobQueue, migrateJobs } from './job-queue.ts'
+import { JobQueue } from './job-queue.ts'
+import { migrateJobs } from './job-tables.ts'
+import { inTransaction } from './transaction.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -29,19 +31,26 @@ test('a job sent within a transaction exists only if that commits', async () => 
     await queue.drain()
     expect(done).toEqual([])
   })
+  await inTransaction(database.db, async (tx) => {
+    await queue.send('a', { word: 'kept too' }, { db: tx })
+    await queue.drain()
+    expect(done).toEqual(['kept'])
+  })
   await queue.drain()
-  expect(done).toEqual(['kept'])
+  expect(done).toEqual(['kept', 'kept too'])
   await queue.stop()
 })
 
 test('a job that fails is tried again later, then given up; what failed surfaces', async () => {
   const { queue } = open('failing')
   const attempts: [number, boolean][] = []
-  queue.define('failing', { retryLimit: 2 }, async (_, { attempt, lastAttempt }) => {
+  const buried: string[] = []
+  const givenUp = async ({ word }: { word: string }) => buried.push(word)
+  queue.define('failing', { retryLimit: 2, givenUp }, async (_, { attempt, lastAttempt }) => {
     attempts.push([attempt, lastAttempt])
     throw new Error('no luck')
   })
-  await queue.send('failing', {})
+  await queue.send('failing', { word: 'hello' })
   await expect(queue.drain()).rejects.toThrow('no luck')
   expect(attempts).toEqual([[1, false]])
   await queue.drain()
@@ -52,6 +61,7 @@ test('a job that fails is tried again later, then given up; what failed surfaces
     [2, false],
     [3, true],
   ])
+  expect(buried).toEqual(['hello'])
   await queue.stop()
 })
 

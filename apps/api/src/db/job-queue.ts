@@ -1,6 +1,5 @@
 import { EventEmitter } from 'node:events'
 import { sql } from 'drizzle-orm'
-import type pg from 'pg'
 import {
   type DrizzleTransactionLike,
   fromDrizzle,
@@ -9,6 +8,8 @@ import {
   type Queue,
 } from 'pg-boss'
 import type { Database } from './client.ts'
+import { connectionOf } from './job-tables.ts'
+import type { Queries } from './transaction.ts'
 
 /** A job that ended for good without success leaves a trace here. */
 const deadLetters = 'dead-letters'
@@ -32,6 +33,8 @@ export type JobOptions = {
   unique?: 'waiting' | 'unfinished'
   /** Sent by itself at these times of Europe/Paris, with no data. */
   cron?: string
+  /** What is left to do for one that nobody tries any more, even if the process was killed by it each time. */
+  givenUp?: (data: never) => Promise<unknown>
 }
 
 export type RunningJob = {
@@ -46,7 +49,7 @@ export type RunningJob = {
 
 export type SendOptions = {
   /** A transaction of the caller: the job exists if it commits. */
-  db?: DrizzleTransactionLike
+  db?: Queries | DrizzleTransactionLike
   singletonKey?: string
   startAfter?: Date
 }
@@ -66,13 +69,13 @@ type Events = {
 export class JobQueue extends EventEmitter<Events> {
   #definitions = new Map<string, Definition>()
   #queues = new Map<string, Promise<unknown>>()
-  #url: string
+  #connection: { connectionString: string }
   #boss: PgBoss | undefined
   #starting: Promise<PgBoss> | undefined
 
   constructor(db: Database) {
     super()
-    this.#url = urlOf(db)
+    this.#connection = connectionOf(db)
   }
 
   /** What is done with jobs of this name; before any is sent. */
@@ -93,7 +96,7 @@ export class JobQueue extends EventEmitter<Events> {
   ): Promise<string | null> {
     const boss = await this.#prepared(name)
     return await boss.send(name, data, {
-      ...(db && { db: fromDrizzle(db, sql) }),
+      ...(db && { db: '$client' in db ? ofQueries(db) : fromDrizzle(db, sql) }),
       ...(singletonKey !== undefined && { singletonKey }),
       ...(startAfter && { startAfter }),
     })
@@ -126,10 +129,11 @@ export class JobQueue extends EventEmitter<Events> {
           job ? await this.#run(definition, job) : undefined,
       )
     }
-    const bury = async (jobs: JobWithMetadata[]) => {
-      for (const { id, sourceName } of jobs) this.emit('dead', { name: sourceName ?? '?', id })
-    }
-    await boss.work(deadLetters, { includeMetadata: true }, bury)
+    await boss.work(
+      deadLetters,
+      { includeMetadata: true, notifyPollingIntervalSeconds: 5 },
+      async ([job]: JobWithMetadata<never>[]) => (job ? await this.#bury(job) : undefined),
+    )
   }
 
   /** Runs what is due, and what that sends, until nothing is; then throws what failed. `early`: what is due later too. */
@@ -140,6 +144,12 @@ export class JobQueue extends EventEmitter<Events> {
       ran = false
       for (const definition of this.#definitions.values()) {
         while (await this.#runOne(definition, early, errors)) ran = true
+      }
+      const boss = await this.#open(false)
+      for (const job of await boss.fetch<never>(deadLetters, { includeMetadata: true })) {
+        await this.#bury(job)
+        await boss.complete(deadLetters, job.id)
+        ran = true
       }
     }
     if (errors.length === 1) throw errors[0]
@@ -166,6 +176,11 @@ export class JobQueue extends EventEmitter<Events> {
       await boss.fail(definition.name, job.id, { message: String(error) })
     }
     return true
+  }
+
+  async #bury({ id, data, sourceName }: JobWithMetadata<never>) {
+    this.emit('dead', { name: sourceName ?? 'unknown', id })
+    await this.#definitions.get(sourceName ?? '')?.options.givenUp?.(data)
   }
 
   async #run({ name, handler }: Definition, job: JobWithMetadata<never>) {
@@ -207,7 +222,7 @@ export class JobQueue extends EventEmitter<Events> {
 
   async #start(working: boolean): Promise<PgBoss> {
     const boss = new PgBoss({
-      ...connection(this.#url),
+      ...this.#connection,
       max: working ? 4 : 2,
       migrate: false,
       supervise: working,
@@ -221,7 +236,7 @@ export class JobQueue extends EventEmitter<Events> {
     boss.on('warning', ({ message }) => this.emit('trouble', message, undefined))
     this.#boss = boss
     await boss.start()
-    await boss.createQueue(deadLetters, { deleteAfterSeconds: 7 * 86_400 })
+    await boss.createQueue(deadLetters, { notify: true, deleteAfterSeconds: 7 * 86_400 })
     return boss
   }
 
@@ -231,23 +246,6 @@ export class JobQueue extends EventEmitter<Events> {
     this.#boss = undefined
     this.#starting = undefined
     this.#queues.clear()
-  }
-}
-
-/** Makes or upgrades the queue's own tables, in the schema `pgboss`; one process at a time. */
-export async function migrateJobs(db: Database): Promise<void> {
-  const boss = new PgBoss({
-    ...connection(urlOf(db)),
-    max: 1,
-    supervise: false,
-    schedule: false,
-    registerInstance: false,
-  })
-  boss.on('error', () => undefined)
-  try {
-    await boss.start()
-  } finally {
-    await boss.stop({ graceful: false })
   }
 }
 
@@ -268,15 +266,8 @@ async function keepQueue(boss: PgBoss, name: string, options: JobOptions) {
   await boss.updateQueue(name, kept)
 }
 
-const policies = { never: 'standard', waiting: 'short', unfinished: 'exclusive' }
-
-const connection = (connectionString: string) => ({
-  connectionString,
-  application_name: 'dansmazone jobs',
+const ofQueries = ({ $client }: Queries) => ({
+  executeSql: (text: string, values?: unknown[]) => $client.query(text, values),
 })
 
-function urlOf({ $client }: Database) {
-  const { connectionString }: pg.PoolConfig = $client.options
-  if (!connectionString) throw new Error('The job queue needs the address of the database')
-  return connectionString
-}
+const policies = { never: 'standard', waiting: 'short', unfinished: 'exclusive' }
