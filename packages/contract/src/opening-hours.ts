@@ -22,13 +22,30 @@ export const OpeningSpan = Type.Object({
 })
 export type OpeningSpan = Static<typeof OpeningSpan>
 
+const week = (description: string) =>
+  Type.Array(Type.Object({ day: Type.Enum(weekdays), spans: Type.Array(OpeningSpan) }), {
+    description,
+  })
+
+/** A part of every year with a week of its own; `to` before `from` crosses the new year. Both days included. */
+export const OpeningSeason = Type.Object({
+  name: Type.String(),
+  from: Type.String({ description: 'Month and day.', examples: ['06-15'] }),
+  to: Type.String({ description: 'Month and day.', examples: ['09-15'] }),
+  weekly: week('Seven days from Monday; no spans means closed.'),
+})
+export type OpeningSeason = Static<typeof OpeningSeason>
+
 /** Weekly hours, days that differ, and what holds on public holidays. `known` is false when nobody has said. */
 export const OpeningHours = Type.Object({
   known: Type.Boolean(),
   byAppointment: Type.Boolean(),
-  weekly: Type.Array(Type.Object({ day: Type.Enum(weekdays), spans: Type.Array(OpeningSpan) }), {
-    description: 'Seven days from Monday; no spans means closed. Empty when `known` is false.',
-  }),
+  weekly: week('Seven days from Monday; no spans means closed. Empty when `known` is false.'),
+  seasons: Type.Optional(
+    Type.Array(OpeningSeason, {
+      description: 'Parts of the year whose week replaces `weekly`; absent when there are none.',
+    }),
+  ),
   special: Type.Array(
     Type.Object({
       date: Type.String({ format: 'date' }),

@@ -5,13 +5,18 @@ export const nameIn = (alias: string, locale: string) =>
 
 const today = `(now() AT TIME ZONE 'Europe/Paris')::date`
 
+/** How far `openStateUntil` looks, and a few days: of a season no more days are read. */
+const seasonalDays = 60
+
 /** Hours as `HoursFacts` has them, for the merchant `m`: the special days and closures that matter from `since` on. */
 export const hoursJson = (since: string) => `json_build_object(
-  'hoursKind', m.hours_kind, 'holidays', m.holidays,
+  'hoursKind', m.hours_kind, 'holidays', m.holidays, 'seasons', m.seasons,
   'weekly', coalesce((SELECT json_agg(json_build_object('weekday', h.weekday, 'spans', h.spans::text) ORDER BY h.weekday)
     FROM weekly_hours h WHERE h.merchant_id = m.id), '[]'),
-  'special', coalesce((SELECT json_agg(json_build_object('day', s.day, 'spans', s.spans::text, 'note', s.note) ORDER BY s.day)
-    FROM special_days s WHERE s.merchant_id = m.id AND s.day >= (${since} AT TIME ZONE 'Europe/Paris')::date - 1), '[]'),
+  'special', coalesce((SELECT json_agg(json_build_object('day', s.day, 'spans', s.spans::text, 'note', s.note,
+      'seasonal', s.seasonal) ORDER BY s.day)
+    FROM special_days s WHERE s.merchant_id = m.id AND s.day >= (${since} AT TIME ZONE 'Europe/Paris')::date - 1
+      AND (NOT s.seasonal OR s.day <= (${since} AT TIME ZONE 'Europe/Paris')::date + ${seasonalDays})), '[]'),
   'closures', coalesce((SELECT json_agg(json_build_object('from', lower(c.during),
       'to', CASE WHEN upper_inf(c.during) THEN NULL ELSE upper(c.during) - 1 END, 'reason', c.reason) ORDER BY c.during)
     FROM closures c WHERE c.merchant_id = m.id

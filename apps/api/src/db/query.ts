@@ -1,9 +1,9 @@
 import type { QueryResultRow } from 'pg'
-import type { Database } from './client.ts'
+import type { Queries } from './transaction.ts'
 
 /** Runs SQL prepared once per connection under `name`: for the fixed texts of hot reads. */
 export async function prepared<Row extends QueryResultRow>(
-  db: Database,
+  db: Queries,
   name: string,
   text: string,
   values: unknown[],

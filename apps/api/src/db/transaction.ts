@@ -4,7 +4,10 @@ import type { Database } from './client.ts'
 /** What SQL is asked of: the database, or one transaction of it. */
 export type Queries = {
   $client: {
-    query<Row extends QueryResultRow>(text: string, values?: unknown[]): Promise<QueryResult<Row>>
+    query<Row extends QueryResultRow>(
+      text: string | { name: string; text: string; values: unknown[] },
+      values?: unknown[],
+    ): Promise<QueryResult<Row>>
   }
 }
 
@@ -38,4 +41,5 @@ async function ended<T>(db: Database, end: string, work: (tx: Queries) => Promis
   }
 }
 
-const isPool = (db: Database | Queries): db is Database => 'connect' in db.$client && 'totalCount' in db.$client
+const isPool = (db: Database | Queries): db is Database =>
+  'connect' in db.$client && 'totalCount' in db.$client

@@ -9,8 +9,8 @@ import { isId } from '#lib/named-resource.ts'
 import { notFound } from '#lib/problem-error.ts'
 import { listed } from '#search/listed.ts'
 import type { SearchSources } from '#search/sources.ts'
-import { toProduct } from './product-row.ts'
-import * as repository from './repository.ts'
+import { toProduct } from '#src/shown/product-row.ts'
+import * as shown from '#src/shown/products.ts'
 
 type View = { publicUrl: string; locale: Locale; now: Date }
 
@@ -25,7 +25,7 @@ export async function list(
   const { instants } = page.scope.filters.open ?? { instants: [view.now] }
   const ids = page.items.map(({ id }) => id)
   const since = earlier(instants[0] ?? view.now, view.now)
-  const rows = await repository.findByIds(db, ids, view.locale, since)
+  const rows = await shown.findByIds(db, ids, view.locale, since)
   const withState = page.scope.filters.open !== null
   const items = inOrder(page.items, rows, (row, found) => ({
     ...toProduct(row, { ...view, instants, found, withState }),
@@ -40,10 +40,10 @@ export async function find(
   view: View,
 ): Promise<Product | { movedTo: string }> {
   const { locale, now } = view
-  const [byId] = isId(slugOrId) ? await repository.findByIds(db, [slugOrId], locale, now) : []
-  const row = byId ?? (await repository.findBySlug(db, slugOrId, locale, now))
+  const [byId] = isId(slugOrId) ? await shown.findByIds(db, [slugOrId], locale, now) : []
+  const row = byId ?? (await shown.findBySlug(db, slugOrId, locale, now))
   if (row) return toProduct(row, { ...view, instants: [now] })
-  const movedTo = await repository.findMovedSlug(db, slugOrId)
+  const movedTo = await shown.findMovedSlug(db, slugOrId)
   if (movedTo === null) throw notFound()
   return { movedTo }
 }

@@ -1,11 +1,18 @@
-import { weekdays, type Closure, type OpeningHours } from '@dansmazone/contract/opening-hours'
+import type { Season, SheetWeek } from '@dansmazone/contract/merchant-sheet'
+import {
+  weekdays,
+  type Closure,
+  type OpeningHours,
+  type OpeningSeason,
+} from '@dansmazone/contract/opening-hours'
 import { toIsoDate, toLocalTime } from '#lib/local-time.ts'
 import type { HoursFacts } from '#lib/opening-hours.ts'
 import { parseSpans, toClock } from '#lib/spans.ts'
 
 /** The words a merchant adds to a day or a closure. */
 export type NotedHours = {
-  special: { day: string; spans: string; note: string | null }[]
+  seasons: Season[]
+  special: { day: string; spans: string; note: string | null; seasonal: boolean }[]
   closures: { from: string; to: string | null; reason: string | null }[]
 }
 
@@ -21,17 +28,31 @@ export function toOpeningHours(hours: HoursFacts & NotedHours, now: Date): Openi
     weekly: known
       ? weekdays.map((day, index) => ({ day, spans: toSpans(spansOf.get(index + 1) ?? '') }))
       : [],
+    ...(known && hours.seasons.length > 0 && { seasons: hours.seasons.map(toSeason) }),
     special: toSpecialDays(hours, now),
     holidays: hours.holidays as OpeningHours['holidays'],
     timezone: 'Europe/Paris',
   }
 }
 
+const toSeason = ({ name, from, to, weekly }: Season): OpeningSeason => ({
+  name,
+  from,
+  to,
+  weekly: wholeWeek(weekly),
+})
+
+const wholeWeek = (week: SheetWeek) =>
+  weekdays.map((day) => ({
+    day,
+    spans: week.filter((each) => each.day === day).flatMap(({ spans }) => spans),
+  }))
+
 const today = (now: Date) => toIsoDate(toLocalTime(now).day)
 
 const toSpecialDays = ({ special }: NotedHours, now: Date): OpeningHours['special'] =>
   special
-    .filter(({ day }) => day >= today(now))
+    .filter(({ day, seasonal }) => !seasonal && day >= today(now))
     .map(({ day, spans, note }) => ({
       date: day,
       spans: toSpans(spans),

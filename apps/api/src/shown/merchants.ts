@@ -1,7 +1,7 @@
 import type { Locale } from '@dansmazone/contract/vocabulary'
-import type { Database } from '#db/client.ts'
 import { hoursJson, imagesJson, labelsJson, nameIn } from '#db/place-sql.ts'
 import { prepared } from '#db/query.ts'
+import type { Queries } from '#db/transaction.ts'
 import type { MerchantRow } from './merchant-row.ts'
 
 const merchantSql = `
@@ -32,7 +32,7 @@ const merchantSql = `
 
 /** Published merchants by id, in no order; special days and closures from the day of `since` on. */
 export const findByIds = (
-  db: Database,
+  db: Queries,
   ids: string[],
   locale: Locale,
   since: Date,
@@ -43,7 +43,7 @@ export const findByIds = (
     since,
   ])
 
-export async function findBySlug(db: Database, slug: string, locale: Locale, since: Date) {
+export async function findBySlug(db: Queries, slug: string, locale: Locale, since: Date) {
   const rows = await prepared<MerchantRow>(
     db,
     'merchant-by-slug',
@@ -54,7 +54,7 @@ export async function findBySlug(db: Database, slug: string, locale: Locale, sin
 }
 
 /** The slug of a published merchant that was once at this one. */
-export async function findMovedSlug(db: Database, oldSlug: string): Promise<string | null> {
+export async function findMovedSlug(db: Queries, oldSlug: string): Promise<string | null> {
   const [row] = await prepared<{ slug: string }>(
     db,
     'merchant-moved',
