@@ -91,6 +91,45 @@ export async function listPage(
   return rows
 }
 
+type ShortParts = Omit<ListParts, 'after' | 'total' | 'near'> & {
+  near: Near
+  /** On the listings `m` of merchants around, whose products these are. */
+  ofMerchants?: string[]
+}
+
+/** The first page and how many there are, by one question, of a list that is most likely short; null where it is not. */
+export async function shortPage(
+  db: Database,
+  statement: Statement,
+  parts: ShortParts,
+): Promise<{ found: Listed[]; total: Total } | null> {
+  const { table, id, sort, limit, near, ofMerchants } = parts
+  const place = around(statement, table, near)
+  const { expression, descending } = sortKey(sort, place)
+  const direction = descending ? 'DESC' : 'ASC'
+  const { join, conditions } = withOpen(statement, parts)
+  const there = ofMerchants
+    ? [`((${place.within('m')}) OR (${place.unplaced('m')}))`, ...ofMerchants]
+    : [place.condition()]
+  const from = ofMerchants
+    ? `merchant_listings m JOIN ${table} l ON l.merchant_id = m.merchant_id`
+    : `${table} l`
+  const { rows } = await db.$client.query<Listed & { count: number }>(
+    `WITH found AS MATERIALIZED (
+       SELECT l.${id} AS id, ${expression} AS key, ${place.chord('l')} AS chord
+       FROM ${from} ${join} ${where([...there, ...conditions])} LIMIT ${shortList + 1})
+     SELECT id, key::text, chord, (SELECT count(*)::int FROM found) AS count FROM found
+     ORDER BY found.key ${direction}, found.id ${direction} LIMIT ${limit + 1}`,
+    statement.values,
+  )
+  const count = rows[0]?.count ?? 0
+  if (count > shortList) return null
+  return {
+    found: rows.map(({ id: found, key, chord }) => ({ id: found, key, chord })),
+    total: { count, exact: true },
+  }
+}
+
 function sortKey(sort: ListSort, place: Around | null): SortKey {
   if (sort !== 'distance') return keys[sort]
   const chord = place?.chord('l') ?? 'NULL::float8'

@@ -60,5 +60,13 @@ function categoryCondition(statement: Statement, { categories }: ListFilters) {
 }
 
 /** By the index that also knows words and places; alone, a category is sooner walked in the order wanted. */
-const categoryTags = (statement: Statement, { categories }: ListFilters) =>
-  holds(statement, any(categories.map(({ id, isRubric }) => idTag(isRubric ? 'R' : 'C', id))))
+export const categoryTags = (
+  statement: Statement,
+  { categories }: Pick<ListFilters, 'categories'>,
+  alias = 'l',
+) =>
+  holds(
+    statement,
+    any(categories.map(({ id, isRubric }) => idTag(isRubric ? 'R' : 'C', id))),
+    alias,
+  )

@@ -2,9 +2,9 @@ import type { ProductQuery } from '@dansmazone/contract/filters'
 import { defaultLimit, type Total } from '@dansmazone/contract/list'
 import type { Explanation, Facets, Highlight, Interpretation } from '@dansmazone/contract/search'
 import type { Database } from '#db/client.ts'
-import { countListed, keyChecks, listPage, type ListSort } from '#db/list-sql.ts'
+import { countListed, keyChecks, listPage, shortPage, type ListSort } from '#db/list-sql.ts'
 import { merchantConditions } from '#db/merchant-conditions.ts'
-import { productConditions } from '#db/product-conditions.ts'
+import { categoryTags, productConditions } from '#db/product-conditions.ts'
 import { Statement } from '#db/query.ts'
 import { capTotal, countCap, pageOf, startPage } from '#lib/pages.ts'
 import { findVariant, searchPage, type SearchPage } from './engine.ts'
@@ -145,6 +145,16 @@ async function sortedPage(
         : merchantConditions(statement, scope.query, scope.filters)),
     ],
   })
+  const { near } = scope.filters
+  if (near && !near.crowded && !start.position) {
+    const asking = new Statement()
+    const ofMerchants = merchantsAround(asking, kind, scope)
+    if (kind === 'merchants' || ofMerchants) {
+      const parts = { ...partsOf(asking), near, sort, limit, ...(ofMerchants && { ofMerchants }) }
+      const short = await shortPage(db, asking, parts)
+      if (short) return pageOf(start, short.found, limit, short.total)
+    }
+  }
   const counting = new Statement()
   const total =
     start.position?.total ??
@@ -158,4 +168,10 @@ async function sortedPage(
     total,
   })
   return pageOf(start, found, limit, total)
+}
+
+/** Few merchants around have a category: their products are sooner found by them than by its tag. */
+function merchantsAround(statement: Statement, kind: Kind, { query, filters }: Scope) {
+  if (kind === 'merchants' || query.q !== undefined || filters.categories.length === 0) return null
+  return [categoryTags(statement, filters, 'm')]
 }
