@@ -2,8 +2,8 @@ import type { Merchant } from '@dansmazone/contract/merchant'
 import { useI18n } from '#i18n/i18n.tsx'
 import { useNow } from '#lib/now.tsx'
 import { addDays, parisTime } from '#lib/paris-time.ts'
+import { spansText } from '#lib/spans-text.ts'
 import { closuresAround, nextHoliday } from '#lib/week.ts'
-import { spansText } from '#shop/components/spans-text.ts'
 import css from './dates.module.css'
 
 const holidaysWithinDays = 45
