@@ -64,7 +64,9 @@ function simplified({ text, operator, parts }: Node): Node {
     const idle =
       operator === '|'
         ? follows(part, textsOf(others))
-        : others.some((other) => follows(other, textsOf(part.operator === '|' ? part.parts : [part])))
+        : others.some((other) =>
+            follows(other, textsOf(part.operator === '|' ? part.parts : [part])),
+          )
     if (idle) kept = others
   }
   return joined(operator, kept)
