@@ -2,6 +2,7 @@ import type { MerchantSheetFields, SheetAddress } from '@dansmazone/contract/mer
 import { services } from '@dansmazone/contract/vocabulary'
 import { cleanTexts, orNull } from './clean-text.ts'
 import { normalClosures, normalHours } from './normal-hours.ts'
+import { normalImages } from './normal-images.ts'
 
 /** One way to write each thing, so that two sheets that say the same are the same. Throws what cannot be. */
 export function normalMerchantFields(given: MerchantSheetFields): MerchantSheetFields {
@@ -19,6 +20,8 @@ export function normalMerchantFields(given: MerchantSheetFields): MerchantSheetF
     labels: [...new Set(fields.labels)].toSorted(),
     hours: normalHours(fields.hours),
     closures: normalClosures(fields.closures),
+    images: normalImages(fields.images),
+    logo: fields.logo?.toLowerCase() ?? null,
   }
 }
 

@@ -7,6 +7,7 @@ import type {
 } from '@dansmazone/contract/product-sheet'
 import { toIsbn13 } from '#lib/isbn.ts'
 import { cleanTexts, orNull } from './clean-text.ts'
+import { normalImages } from './normal-images.ts'
 
 /** One way to write each thing, so that two sheets that say the same are the same. */
 export function normalProductFields(given: ProductSheetFields): ProductSheetFields {
@@ -23,6 +24,7 @@ export function normalProductFields(given: ProductSheetFields): ProductSheetFiel
     made: fields.made && normalOrigin(fields.made),
     material: fields.material && normalOrigin(fields.material),
     labels: [...new Set(fields.labels)].toSorted(),
+    images: normalImages(fields.images),
   }
 }
 

@@ -1,0 +1,42 @@
+import type { MerchantSheetFields } from '@dansmazone/contract/merchant-sheet'
+import type { Queries } from '#db/transaction.ts'
+import { invalid } from '#lib/problem-error.ts'
+import { checkImages, mediaOf } from './known-media.ts'
+import { checkLabels, knownWords } from './known-words.ts'
+
+type Name = keyof MerchantSheetFields
+
+/** Refuses what does not exist: categories, labels, communes, pictures. Only of the fields that changed. */
+export async function checkMerchantWords(
+  tx: Queries,
+  id: string | null,
+  fields: MerchantSheetFields,
+  changed: Name[] = Object.keys(fields) as Name[],
+): Promise<void> {
+  const { categories, labels, address, images, logo } = fields
+  const touches = (...names: Name[]) => names.some((name) => changed.includes(name))
+  if (touches('categories', 'labels') && categories.length + labels.length > 0) {
+    const words = await knownWords(tx)
+    const index = categories.findIndex((slug) => !words.categories.has(slug))
+    if (index >= 0) {
+      throw invalid(`body.categories.${index}`, 'unknown_value', { value: categories[index] })
+    }
+    checkLabels(labels, 'merchant', words)
+  }
+  if (touches('address') && address && !(await isCommune(tx, address.communeInsee))) {
+    throw invalid('body.address.communeInsee', 'unknown_value', { value: address.communeInsee })
+  }
+  if (touches('images', 'logo') && (images.length > 0 || logo !== null)) {
+    const ids = [...images.map(({ mediaId }) => mediaId), ...(logo === null ? [] : [logo])]
+    const known = id === null ? new Map<string, string>() : await mediaOf(tx, id, ids)
+    checkImages(images, known)
+    if (logo !== null && !known.has(logo)) {
+      throw invalid('body.logo', 'unknown_value', { value: logo })
+    }
+  }
+}
+
+async function isCommune(tx: Queries, insee: string) {
+  const { rowCount } = await tx.$client.query('SELECT FROM communes WHERE insee = $1', [insee])
+  return rowCount === 1
+}
