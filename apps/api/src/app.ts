@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import underPressure from '@fastify/under-pressure'
 import Fastify from 'fastify'
+import { keptAuthSecret } from '#accounts/auth-secret.ts'
 import type { Database } from '#db/client.ts'
 import { formats } from '#lib/formats.ts'
 import { createStorage } from '#lib/storage.ts'
@@ -25,9 +26,12 @@ import { jobs } from '#plugins/jobs.ts'
 import { listingUpkeep } from '#plugins/listing-upkeep.ts'
 import { locale } from '#plugins/locale.ts'
 import { logging, loggingOptions } from '#plugins/logging.ts'
+import { mail } from '#plugins/mail.ts'
 import { openapi } from '#plugins/openapi.ts'
+import { originCheck } from '#plugins/origin-check.ts'
 import { rateLimit } from '#plugins/rate-limit.ts'
 import { searchLog } from '#plugins/search-log.ts'
+import { session } from '#plugins/session.ts'
 import { createSearchSources } from '#search/sources.ts'
 import type { Config } from '#src/config.ts'
 
@@ -78,6 +82,9 @@ export async function buildApp({ config, db, logger }: AppOptions) {
   await app.register(catalogueChanges, { db })
   await app.register(hotAnswers, { config })
   await app.register(jobs, { config, db })
+  await app.register(mail, { config, db })
+  await app.register(originCheck, { config })
+  await app.register(session, { config, db, secret: await authSecret(config) })
   await app.register(cors, {
     methods: ['GET', 'HEAD'],
     exposedHeaders: exposedToScripts,
@@ -118,6 +125,9 @@ const exposedToScripts = [
   'Retry-After',
   'X-Request-Id',
 ]
+
+const authSecret = async ({ authSecret: given, dataDir }: Config) =>
+  given ?? (await keptAuthSecret(dataDir))
 
 /** A number of proxies becomes the rule that trusts so many hops. */
 const trustedProxies = (trust: Config['trustProxy']) =>

@@ -50,6 +50,22 @@ describe('a wrong value is refused in one line that names the variable and what 
   )
 })
 
+test('in production on a database of their own the secret of sessions has to be given', () => {
+  const env = { NODE_ENV: 'production', DATABASE_URL: 'postgres://db/shop' }
+  expect(() => loadConfig(env)).toThrow(/^AUTH_SECRET is missing\. Set it to a secret text/)
+  expect(() => loadConfig({ ...env, AUTH_SECRET: 'short' })).toThrow(/^AUTH_SECRET is not valid\. /)
+  const AUTH_SECRET = 'a'.repeat(32)
+  expect(loadConfig({ ...env, AUTH_SECRET }).authSecret).toBe(AUTH_SECRET)
+})
+
+test('a server that sends mails needs a sender, and is never shown', () => {
+  const SMTP_URL = 'smtps://user:secret@mail.example:465'
+  expect(() => loadConfig({ SMTP_URL })).toThrow(/^MAIL_FROM is missing\. /)
+  expect(() => loadConfig({ SMTP_URL: 'mail.example' })).toThrow(/^SMTP_URL is not valid\. /)
+  const MAIL_FROM = 'DansMaZone <bonjour@dansmazone.example>'
+  expect(loadConfig({ SMTP_URL, MAIL_FROM }).mail).toEqual({ smtpUrl: SMTP_URL, from: MAIL_FROM })
+})
+
 test('TRUST_PROXY takes a switch, a number of proxies or addresses', () => {
   expect(loadConfig({ TRUST_PROXY: 'true' }).trustProxy).toBe(true)
   expect(loadConfig({ TRUST_PROXY: '2' }).trustProxy).toBe(2)

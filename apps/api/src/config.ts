@@ -4,6 +4,7 @@ import { type Static, type TSchema, Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { StartupError } from '#lib/startup-error.ts'
 import type { StorageSettings } from '#lib/storage.ts'
+import type { MailSettings } from '#mail/mailer.ts'
 
 const repository = resolve(import.meta.dirname, '..', '..', '..')
 
@@ -15,6 +16,12 @@ const text = () => variable('a text that is not empty', Type.String())
 const matching = (expected: string, pattern: string) => variable(expected, Type.String({ pattern }))
 const integer = (what: string, minimum: number, maximum: number) =>
   variable(`${what} from ${minimum} to ${maximum}`, Type.Integer({ minimum, maximum }))
+
+const serviceAddress = () =>
+  matching(
+    'the address of the service, like https://service.example, or off',
+    '^(off|https?://[^?#]*[^/?#])$',
+  )
 
 /** Every variable the project reads, each with what is expected, as its error message says it. */
 const variables = {
@@ -34,6 +41,19 @@ const variables = {
   WORKERS: flag(),
   TERRITORY: matching('a French region by its INSEE code, like region:76', '^region:\\d{2}$'),
   DEMO: flag(),
+  AUTH_SECRET: variable(
+    'a secret text of 32 characters or more, like what `openssl rand -hex 32` prints',
+    Type.String({ minLength: 32 }),
+  ),
+  PASSWORD_BREACH_URL: matching(
+    'the address of a range API, like https://api.pwnedpasswords.com/range/',
+    '^https?://[^?#]+/$',
+  ),
+  SMTP_URL: matching('an address like smtps://user:password@mail.example:465', '^smtps?://'),
+  MAIL_FROM: matching(
+    'a sender like DansMaZone <bonjour@dansmazone.example>',
+    '^[^\\r\\n]*[^\\s@<>]+@[^\\s@<>]+>?$',
+  ),
   LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
   TRUST_PROXY: matching(
     'true, false, a number of proxies, or their addresses separated by commas',
@@ -50,6 +70,8 @@ const variables = {
     'the origins that style takes its tiles, glyphs and sprites from, like https://tiles.example, separated by commas',
     '^https?://[^/,;\\s]+(\\s*,\\s*https?://[^/,;\\s]+)*$',
   ),
+  COMPANY_REGISTER_URL: serviceAddress(),
+  GEOCODER_URL: serviceAddress(),
   STORAGE_DRIVER: oneOf('disk', 's3'),
   STORAGE_DIR: text(),
   S3_ENDPOINT: matching('an address like https://s3.example', '^https?://'),
@@ -79,6 +101,11 @@ export type Config = {
   workers: boolean
   territory: string
   demo: boolean
+  /** What sessions are signed with; null: one that is made at the first start and kept in `dataDir`. */
+  authSecret: string | null
+  /** Where the first letters of a password's digest are looked up among stolen ones; null: nowhere. */
+  passwordBreachUrl: string | null
+  mail: MailSettings
   logLevel: ValueOf<'LOG_LEVEL'>
   trustProxy: boolean | number | string
   rateLimitPerMinute: number
@@ -87,6 +114,9 @@ export type Config = {
   webDistDir: string
   /** The style of the map and all the origins it is made of; null: drawn from our own outlines. */
   map: { styleUrl: string | null; origins: string[] }
+  /** Services merchants are helped by when they join; null: nobody is asked. */
+  companyRegisterUrl: string | null
+  geocoderUrl: string | null
   storage: StorageSettings
 }
 
@@ -103,11 +133,12 @@ export function loadConfig(env: Environment): Config {
   const port = optional(env, 'PORT') ?? 3000
   const dataDir = resolve(repository, optional(env, 'DATA_DIR') ?? '.data')
   const nodeEnv = optional(env, 'NODE_ENV') ?? 'development'
+  const publicUrl = optional(env, 'PUBLIC_URL') ?? `http://localhost:${port}`
   return {
     nodeEnv,
     host: optional(env, 'HOST') ?? '127.0.0.1',
     port,
-    publicUrl: optional(env, 'PUBLIC_URL') ?? `http://localhost:${port}`,
+    publicUrl,
     databaseUrl,
     databasePoolMax: optional(env, 'DATABASE_POOL_MAX') ?? 10,
     dataDir,
@@ -115,19 +146,48 @@ export function loadConfig(env: Environment): Config {
     workers: optional(env, 'WORKERS') ?? nodeEnv !== 'test',
     territory: optional(env, 'TERRITORY') ?? 'region:76',
     demo: optional(env, 'DEMO') ?? databaseUrl === null,
+    authSecret:
+      nodeEnv === 'production' && databaseUrl !== null
+        ? required(env, 'AUTH_SECRET')
+        : (optional(env, 'AUTH_SECRET') ?? null),
+    passwordBreachUrl: optional(env, 'PASSWORD_BREACH_URL') ?? null,
+    mail: loadMail(env, publicUrl),
     logLevel: optional(env, 'LOG_LEVEL') ?? 'info',
     trustProxy: trustProxy(optional(env, 'TRUST_PROXY') ?? 'false'),
     rateLimitPerMinute: optional(env, 'RATE_LIMIT_PER_MINUTE') ?? 600,
     hotAnswersMb: optional(env, 'HOT_ANSWERS_MB') ?? 64,
     webDistDir: resolve(repository, optional(env, 'WEB_DIST_DIR') ?? 'apps/web/dist'),
     map: loadMap(env),
+    companyRegisterUrl: service(env, 'COMPANY_REGISTER_URL', companyRegister),
+    geocoderUrl: service(env, 'GEOCODER_URL', addressService),
     storage: loadStorage(env, dataDir),
   }
+}
+
+const companyRegister = 'https://recherche-entreprises.api.gouv.fr'
+const addressService = 'https://data.geopf.fr/geocodage'
+
+function service(env: Environment, name: 'COMPANY_REGISTER_URL' | 'GEOCODER_URL', usual: string) {
+  const given = optional(env, name) ?? usual
+  return given === 'off' ? null : given
 }
 
 function trustProxy(value: string): Config['trustProxy'] {
   if (value === 'true' || value === 'false') return value === 'true'
   return /^\d+$/.test(value) ? Number(value) : value
+}
+
+function loadMail(env: Environment, publicUrl: string): MailSettings {
+  const smtpUrl = optional(env, 'SMTP_URL') ?? null
+  if (smtpUrl !== null && !URL.canParse(smtpUrl)) throw invalid('SMTP_URL', 'unreadable')
+  const { hostname } = new URL(publicUrl)
+  return {
+    smtpUrl,
+    from:
+      smtpUrl === null
+        ? (optional(env, 'MAIL_FROM') ?? `DansMaZone <ne-pas-repondre@${hostname}>`)
+        : required(env, 'MAIL_FROM'),
+  }
 }
 
 function loadMap(env: Environment): Config['map'] {
@@ -171,7 +231,13 @@ function required<N extends Name>(env: Environment, name: N): ValueOf<N> {
   return value
 }
 
-const secrets = new Set<Name>(['DATABASE_URL', 'S3_SECRET_ACCESS_KEY', 'S3_ACCESS_KEY_ID'])
+const secrets = new Set<Name>([
+  'DATABASE_URL',
+  'AUTH_SECRET',
+  'SMTP_URL',
+  'S3_SECRET_ACCESS_KEY',
+  'S3_ACCESS_KEY_ID',
+])
 
 function invalid(name: Name, value: string | undefined) {
   const shown = value === undefined ? 'missing' : secrets.has(name) ? 'not valid' : `"${value}"`

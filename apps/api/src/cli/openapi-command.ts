@@ -28,7 +28,7 @@ export const committedOpenapi = () => readFile(file, 'utf8').catch(() => '')
 export async function openapiText(): Promise<string> {
   const db = createDatabase('postgres://127.0.0.1:1/none', { max: 1, applicationName: 'openapi' })
   const app = await buildApp({
-    config: loadConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent' }),
+    config: loadConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent', AUTH_SECRET: 'none'.repeat(8) }),
     db,
   })
   await app.ready()

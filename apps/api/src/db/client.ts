@@ -24,7 +24,7 @@ export function createDatabase(url: string, options: DatabaseOptions): Database 
   })
   // An idle connection lost (server restarted) is replaced at the next query; unheard, it would end the process.
   pool.on('error', () => undefined)
-  return drizzle({ client: pool })
+  return drizzle({ client: pool, casing: 'snake_case' })
 }
 
 const session = (statementTimeoutMs: number) =>
