@@ -1,4 +1,5 @@
 import type { ProblemCode } from '@dansmazone/contract/problem'
+import { pictureTexts } from './picture-texts.ts'
 
 type Texts = {
   problems: Record<ProblemCode, { title: string; detail: string }>
@@ -64,7 +65,8 @@ const fr: Texts = {
     },
     unsupported_media_type: {
       title: 'Format non pris en charge',
-      detail: 'Envoyez du JSON, avec l’en-tête Content-Type: application/json.',
+      detail:
+        'Ce format n’est pas accepté ici : voir `errors`. Là où rien n’est dit, envoyez du JSON, avec l’en-tête Content-Type: application/json.',
     },
     rate_limited: {
       title: 'Trop de requêtes',
@@ -83,6 +85,8 @@ const fr: Texts = {
     string: 'un texte',
   },
   faults: {
+    ...pictureTexts.fr,
+    picture_in_use: 'Cette photo sert encore : {name}. Retirez-la d’abord de là.',
     unknown_parameter: 'Le paramètre « {name} » n’existe pas.',
     required: '« {name} » est nécessaire.',
     type: 'Valeur attendue : {type}.',
@@ -174,7 +178,8 @@ const en: Texts = {
     payload_too_large: { title: 'Too large', detail: 'What was sent is larger than allowed.' },
     unsupported_media_type: {
       title: 'Unsupported media type',
-      detail: 'Send JSON, with the header Content-Type: application/json.',
+      detail:
+        'This format is not taken here: see `errors`. Where nothing is said, send JSON, with the header Content-Type: application/json.',
     },
     rate_limited: {
       title: 'Too many requests',
@@ -193,6 +198,8 @@ const en: Texts = {
     string: 'a text',
   },
   faults: {
+    ...pictureTexts.en,
+    picture_in_use: 'This picture is still in use: {name}. Take it out there first.',
     unknown_parameter: 'There is no parameter “{name}”.',
     required: '“{name}” is required.',
     type: 'Expected: {type}.',
