@@ -38,6 +38,9 @@ export const Territory = Type.Object({
       name: Type.String(),
       description: Type.String(),
       subject: Type.String(),
+      needsCheck: Type.Boolean({
+        description: 'Only staff grant it, on evidence; others a merchant may declare.',
+      }),
     }),
   ),
   sources: Type.Array(Source),

@@ -1,4 +1,4 @@
-import type { CommuneQuery } from '@dansmazone/contract/territory'
+import type { CommuneQuery, Territory } from '@dansmazone/contract/territory'
 import type { Locale, Precision } from '@dansmazone/contract/vocabulary'
 import type { Database } from '#db/client.ts'
 import { communeCondition, communeKey, communesBySize } from '#db/commune-sql.ts'
@@ -25,14 +25,15 @@ export const listDepartments = (db: Database): Promise<DepartmentRow[]> =>
 export const listEpcis = (db: Database): Promise<{ code: string; name: string }[]> =>
   prepared(db, 'epcis', 'SELECT code, name FROM epcis ORDER BY name COLLATE "C", code', [])
 
-type LabelRow = { code: string; name: string; description: string; subject: string }
+type LabelRow = Territory['labels'][number]
 
 export const listLabels = (db: Database, locale: Locale): Promise<LabelRow[]> =>
   prepared(
     db,
     'labels',
     `SELECT code, ${nameIn('l', '$1')} AS name,
-       CASE $1 WHEN 'en' THEN description_en ELSE description_fr END AS description, subject
+       CASE $1 WHEN 'en' THEN description_en ELSE description_fr END AS description, subject,
+       needs_check AS "needsCheck"
      FROM labels l ORDER BY code`,
     [locale],
   )

@@ -120,6 +120,7 @@ test('the territory tells its region, departments, groupings, labels and sources
       name: 'Living heritage',
       description: 'What epv warrants.',
       subject: 'merchant',
+      needsCheck: false,
     },
   ])
   expect(territory.sources.length).toBeGreaterThan(0)
