@@ -68,6 +68,7 @@ export const common: typeof french = {
     },
   },
   footer: {
+    pro: 'For shops',
     about: 'About',
     ranking: 'How results are ranked',
     sources: 'Sources and licences',
@@ -130,6 +131,8 @@ export const common: typeof french = {
   breadcrumb: 'You are here',
   pagination: { label: 'Rest of the list', more: 'See more', first: 'Back to the start' },
   states: {
+    noScript:
+      'The part of the site for shops needs JavaScript, which this browser does not run. The other pages can be read without it.',
     retry: 'Try again',
     home: 'Back to the home page',
     notFound: {

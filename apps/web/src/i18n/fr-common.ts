@@ -101,6 +101,7 @@ export const common = {
     },
   },
   footer: {
+    pro: 'Espace commerçant',
     about: 'À propos',
     sources: 'Sources et licences',
     ranking: 'Classement des résultats',
@@ -151,6 +152,8 @@ export const common = {
   breadcrumb: 'Vous êtes ici',
   pagination: { label: 'Suite de la liste', more: 'Voir la suite', first: 'Revenir au début' },
   states: {
+    noScript:
+      'L’espace des commerces a besoin de JavaScript, que ce navigateur n’exécute pas. Les pages du site se lisent sans lui.',
     retry: 'Réessayer',
     home: 'Revenir à l’accueil',
     notFound: {

@@ -1,13 +1,15 @@
 import type { Locale } from '@dansmazone/contract/vocabulary'
 import { frenchSpaces } from '#lib/french-text.ts'
 import type { frFirst } from './fr-first.ts'
+import type { frPro } from './fr-pro.ts'
 import type { fr } from './fr.ts'
 
 export type FirstMessages = typeof frFirst
 export type PageMessages = typeof fr
+export type ProMessages = typeof frPro
 
-/** Every word of the site. Those of the inner pages are there once `loadPageMessages` has answered. */
-export type Messages = FirstMessages & PageMessages
+/** Every word of the site. Those of inner and of merchants' pages are there once they were loaded. */
+export type Messages = FirstMessages & PageMessages & ProMessages
 
 type Translation<Text> = Text extends (...args: never[]) => string
   ? Text
@@ -34,20 +36,26 @@ const spaced = <Words>(words: Words): Words => {
 const french = {
   first: async () => spaced((await import('./fr-first.ts')).frFirst),
   pages: async () => spaced((await import('./fr.ts')).fr),
+  pro: async () => spaced((await import('./fr-pro.ts')).frPro),
 }
 const occitan = async () => (await import('./oc.ts')).oc
-const catalogues: Record<
-  Locale,
-  { first: () => Promise<FirstMessages>; pages: () => Promise<PageMessages> }
-> = {
+type Catalogue = {
+  first: () => Promise<FirstMessages>
+  pages: () => Promise<PageMessages>
+  pro: () => Promise<ProMessages>
+}
+const catalogues: Record<Locale, Catalogue> = {
   fr: french,
   en: {
     first: async () => (await import('./en-first.ts')).enFirst,
     pages: async () => (await import('./en.ts')).en,
+    pro: async () => (await import('./en-pro.ts')).enPro,
   },
   oc: {
     first: async () => merge(...(await Promise.all([french.first(), occitan()]))),
     pages: async () => merge(...(await Promise.all([french.pages(), occitan()]))),
+    // Work is done in French where Occitan has no settled words for it.
+    pro: french.pro,
   },
 }
 
@@ -63,10 +71,24 @@ export const loadPageMessages = async (locale: Locale): Promise<Messages> => {
   return Object.assign(messages, pages)
 }
 
+/** What merchants' pages say, with what they share with those of shoppers. */
+export const loadProMessages = async (locale: Locale): Promise<Messages> => {
+  const [messages, words] = await Promise.all([loadPageMessages(locale), catalogues[locale].pro()])
+  return Object.assign(messages, words)
+}
+
+export const loadWords = (locale: Locale, words: 'pages' | 'pro'): Promise<Messages> =>
+  words === 'pro' ? loadProMessages(locale) : loadPageMessages(locale)
+
 /** The modules of a catalogue, as the build's manifest names them. */
-export const messagesSources = (locale: Locale, { pages }: { pages: boolean }): string[] => {
+export const messagesSources = (locale: Locale, words: 'first' | 'pages' | 'pro'): string[] => {
   const language = locale === 'oc' ? 'fr' : locale
-  const names = [`${language}-first`, pages && language, locale === 'oc' && 'oc']
+  const names = [
+    `${language}-first`,
+    words !== 'first' && language,
+    words === 'pro' && `${language}-pro`,
+    locale === 'oc' && 'oc',
+  ]
   return names.flatMap((name) => (name ? `src/i18n/${name}.ts` : []))
 }
 
