@@ -1,4 +1,5 @@
 import type { ProblemCode } from '@dansmazone/contract/problem'
+import { joiningTexts } from './joining-texts.ts'
 import { pictureTexts } from './picture-texts.ts'
 
 type Texts = {
@@ -86,6 +87,7 @@ const fr: Texts = {
   },
   faults: {
     ...pictureTexts.fr,
+    ...joiningTexts.fr,
     picture_in_use: 'Cette photo sert encore : {name}. Retirez-la d’abord de là.',
     unknown_parameter: 'Le paramètre « {name} » n’existe pas.',
     required: '« {name} » est nécessaire.',
@@ -120,6 +122,7 @@ const fr: Texts = {
     lowers_nothing: 'Le prix réduit doit être inférieur au prix actuel.',
     past: 'Cette date est passée.',
     not_published: 'Ce produit n’est pas en ligne.',
+    merchant_not_published: 'Le commerce n’a pas encore été publié.',
     incomplete: 'Il manque : {missing}.',
     archived: 'Ce produit est archivé ou supprimé.',
     idempotency_reused: 'Cette clé a déjà servi pour une autre demande.',
@@ -199,6 +202,7 @@ const en: Texts = {
   },
   faults: {
     ...pictureTexts.en,
+    ...joiningTexts.en,
     picture_in_use: 'This picture is still in use: {name}. Take it out there first.',
     unknown_parameter: 'There is no parameter “{name}”.',
     required: '“{name}” is required.',
@@ -233,6 +237,7 @@ const en: Texts = {
     lowers_nothing: 'The reduced price must be lower than the present one.',
     past: 'This date is past.',
     not_published: 'This product is not online.',
+    merchant_not_published: 'The merchant has not been published yet.',
     incomplete: 'Missing: {missing}.',
     archived: 'This product is archived or deleted.',
     idempotency_reused: 'This key has already served for another request.',

@@ -1,6 +1,24 @@
 import { fromIsoDate, toIsoDate } from './local-time.ts'
 
-const fixed = new Set(['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25'])
+const fixed = new Map([
+  ['01-01', 'new_year'],
+  ['05-01', 'labour_day'],
+  ['05-08', 'victory_1945'],
+  ['07-14', 'national_day'],
+  ['08-15', 'assumption'],
+  ['11-01', 'all_saints'],
+  ['11-11', 'armistice_1918'],
+  ['12-25', 'christmas'],
+] as const)
+const afterEaster = new Map([
+  [1, 'easter_monday'],
+  [39, 'ascension'],
+  [50, 'whit_monday'],
+] as const)
+
+export type PublicHoliday =
+  | (typeof fixed extends Map<string, infer Name> ? Name : never)
+  | (typeof afterEaster extends Map<number, infer Name> ? Name : never)
 
 /** Easter Sunday (Meeus, Jones and Butcher), as a day counted from 1970-01-01. */
 function easterSunday(year: number) {
@@ -19,8 +37,13 @@ function easterSunday(year: number) {
 }
 
 /** Public holidays of Metropolitan France (Code du travail, L3133-1). The database has the same rule in SQL. */
-export function isPublicHoliday(day: number) {
+export const isPublicHoliday = (day: number) => publicHolidayOf(day) !== null
+
+/** Which one a day is. Ascension may fall on the eighth of May: it is then both, and named first. */
+export function publicHolidayOf(day: number): PublicHoliday | null {
   const date = toIsoDate(day)
-  if (fixed.has(date.slice(5))) return true
-  return [1, 39, 50].includes(day - easterSunday(Number(date.slice(0, 4))))
+  const since = day - easterSunday(Number(date.slice(0, 4)))
+  const names: ReadonlyMap<string, PublicHoliday> = fixed
+  const movable: ReadonlyMap<number, PublicHoliday> = afterEaster
+  return movable.get(since) ?? names.get(date.slice(5)) ?? null
 }
