@@ -9,6 +9,7 @@ import {
   jsonb,
   pgTable,
   primaryKey,
+  smallint,
   text,
   uniqueIndex,
   uuid,
@@ -53,6 +54,10 @@ export const merchantSheets = pgTable(
     /** When a member last said that all is still true, and was last asked. */
     confirmedAt: instant(),
     askedAt: instant(),
+    /** How often it was asked since the last answer. */
+    asks: smallint().notNull().default(0),
+    /** When it was closed because nobody answered. */
+    lapsedAt: instant(),
     ...sheet,
   },
   (table) => [
