@@ -2,17 +2,13 @@ import type { MerchantSheetFields } from '@dansmazone/contract/merchant-sheet'
 import type { ProductSheetFields } from '@dansmazone/contract/product-sheet'
 import type { Queries } from '#db/transaction.ts'
 import { emptyMerchantFields, emptyProductFields } from './empty-fields.ts'
+import { normalMerchantFields } from './normal-merchant.ts'
+import { normalProductFields } from './normal-product.ts'
 
 /** What staff accepted last, whether or not it is shown at present (archived, closed, suspended). */
 export type Accepted<Fields> = { shown: boolean; fields: Fields }
 
 const never = new Set(['draft', 'submitted'])
-
-/** Values in the order of the sheet's own fields. */
-const complete = <Fields extends object>(empty: Fields, fields: Partial<Fields>): Fields => ({
-  ...empty,
-  ...fields,
-})
 
 export async function acceptedMerchant(
   db: Queries,
@@ -24,7 +20,10 @@ export async function acceptedMerchant(
   )
   const [row] = rows
   if (!row || never.has(row.status)) return null
-  return { shown: row.status === 'published', fields: complete(emptyMerchantFields, row.fields) }
+  return {
+    shown: row.status === 'published',
+    fields: normalMerchantFields({ ...emptyMerchantFields, ...row.fields }),
+  }
 }
 
 export async function acceptedProducts(
@@ -41,7 +40,10 @@ export async function acceptedProducts(
       .filter(({ status }) => !never.has(status))
       .map(({ id, status, fields }) => [
         id,
-        { shown: status === 'published', fields: complete(emptyProductFields, fields) },
+        {
+          shown: status === 'published',
+          fields: normalProductFields({ ...emptyProductFields, ...fields }),
+        },
       ]),
   )
 }

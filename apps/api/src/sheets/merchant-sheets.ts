@@ -57,7 +57,7 @@ export async function readMerchantSheet(
   const [row] = rows
   if (!row) return null
   const accepted = await acceptedMerchant(db, id)
-  const fields = { ...emptyMerchantFields, ...row.fields }
+  const fields = normalMerchantFields({ ...emptyMerchantFields, ...row.fields })
   return {
     ...row,
     fields,
