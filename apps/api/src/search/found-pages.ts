@@ -82,11 +82,13 @@ const nothing = (variant: Variant): Started => ({
   total: { count: 0, exact: true },
 })
 
-/** Whether it is so frequent that one had better look at a part of it first: beside a place seldom. */
-const mayBeFrequent = ({ plan: { clauses }, filters: { near } }: Scope) =>
-  clauses.length > 0 &&
-  (near === null || near.crowded) &&
-  clauses.every(({ optional, frequency }) => optional || frequency > gatherCap)
+/** Whether so much may be found that one had better look at a part of it first: beside a place seldom. */
+function mayBeMuch(kind: Kind, { plan: { clauses }, filters: { near }, byProducts }: Scope) {
+  if (clauses.length === 0 || (near && !near.crowded)) return false
+  // Merchants are looked for by what they sell where few are found otherwise.
+  if (kind === 'merchants') return !byProducts
+  return clauses.every(({ optional, frequency }) => optional || frequency > gatherCap)
+}
 
 async function startVariant(
   db: Database,
@@ -97,10 +99,9 @@ async function startVariant(
 ): Promise<Started> {
   const { scope } = variant
   const plain = { variant, index, sample: null, rest: false }
-  const glimpse =
-    kind === 'products' && mayBeFrequent(scope)
-      ? await chooseSample(db, kind, scope, options.seed)
-      : null
+  const glimpse = mayBeMuch(kind, scope)
+    ? await chooseSample(db, kind, scope, options.seed)
+    : null
   if (!glimpse?.overflows) {
     const all = await gatherPage(db, kind, scope, { ...options, sample: null, after: null })
     const count = all[0]?.count ?? 0

@@ -22,12 +22,13 @@ type Item = { id: string; chord: number | null; parts?: Found['parts'] }
 /** A page of a list, searched or not, in any order: ids to be made whole, and what the answer says beside them. */
 export type Listed = {
   items: Item[]
-  answer: {
+  /** Awaited with the items: facets are counted meanwhile. */
+  answer: Promise<{
     nextPage: string | null
     total: Total
     interpretation?: Interpretation
     facets?: Facets
-  }
+  }>
   /** What was finally asked, filters read in the text included. */
   scope: Scope
   /** What only the search tells of an item. */
@@ -48,23 +49,23 @@ export async function listed(
       ? await plainPage(db, kind, query, view)
       : await textPage(db, sources, kind, { ...query, q }, view)
   const { items, nextPage, total, scope, interpretation } = page
+  const mark =
+    q === undefined ? null : highlighter(scope.plan.clauses, (await sources.vocabulary()).lexicon)
   const facets =
     names.length === 0
       ? undefined
       : q === undefined || saysSomething(scope.plan)
-        ? await countFacets(db, kind, scope, names, { ...view, total })
+        ? countFacets(db, kind, scope, names, { ...view, total })
         : noFacets(names)
-  const mark =
-    q === undefined ? null : highlighter(scope.plan.clauses, (await sources.vocabulary()).lexicon)
   return {
     items,
     scope,
-    answer: {
+    answer: Promise.resolve(facets).then((counted) => ({
       nextPage,
       total,
       ...(interpretation && { interpretation }),
-      ...(facets && { facets }),
-    },
+      ...(counted && { facets: counted }),
+    })),
     told: (name, { parts }) => ({
       ...(mark && { highlight: mark(name) }),
       ...(parts && { explanation: explain(parts) }),

@@ -25,12 +25,15 @@ export async function list(
   const { instants } = page.scope.filters.open ?? { instants: [view.now] }
   const ids = page.items.map(({ id }) => id)
   const since = earlier(instants[0] ?? view.now, view.now)
-  const rows = await shown.findByIds(db, ids, view.locale, since)
+  const [rows, answer] = await Promise.all([
+    shown.findByIds(db, ids, view.locale, since),
+    page.answer,
+  ])
   const items = inOrder(page.items, rows, (row, found) => ({
     ...toMerchant(row, { ...view, instants, found }),
     ...page.told(row.name, found),
   }))
-  return { ...page.answer, items }
+  return { ...answer, items }
 }
 
 export async function find(

@@ -25,13 +25,16 @@ export async function list(
   const { instants } = page.scope.filters.open ?? { instants: [view.now] }
   const ids = page.items.map(({ id }) => id)
   const since = earlier(instants[0] ?? view.now, view.now)
-  const rows = await shown.findByIds(db, ids, view.locale, since)
+  const [rows, answer] = await Promise.all([
+    shown.findByIds(db, ids, view.locale, since),
+    page.answer,
+  ])
   const withState = page.scope.filters.open !== null
   const items = inOrder(page.items, rows, (row, found) => ({
     ...toProduct(row, { ...view, instants, found, withState }),
     ...page.told(row.name, found),
   }))
-  return { ...page.answer, items }
+  return { ...answer, items }
 }
 
 export async function find(
