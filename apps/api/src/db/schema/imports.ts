@@ -30,6 +30,12 @@ export const feeds = pgTable(
     /** Why it stopped and asks. */
     problem: text(),
     nextRunAt: instant(),
+    lastRunAt: instant(),
+    /** Of the last reading, so that what has not changed is not sent again. */
+    etag: text(),
+    lastModified: text(),
+    /** Readings in a row that failed. */
+    failures: integer().notNull().default(0),
     createdBy: uuid().references(() => accounts.id, { onDelete: 'set null' }),
     createdAt: instant().notNull().defaultNow(),
   },
@@ -56,8 +62,10 @@ export const imports = pgTable(
     bytes: integer().notNull(),
     /** What the file was recognised as, with its encoding and separator. */
     reading: jsonb().$type<Record<string, unknown>>(),
-    /** Our fields to its columns. */
+    /** Our fields to its columns, where the merchant chose them. */
     mapping: jsonb().$type<Record<string, unknown>>(),
+    /** About the file as a whole. */
+    remarks: jsonb().$type<unknown[]>().notNull().default([]),
     /** How many products would be, or were, created, changed, left, skipped. */
     counts: jsonb().$type<Record<string, number>>(),
     totalRows: integer(),
@@ -101,12 +109,21 @@ export const importRows = pgTable(
     productId: uuid().references(() => productSheets.id, { onDelete: 'set null' }),
     /** The sheet as it was, to undo; null where it was created. */
     before: jsonb().$type<Record<string, unknown>>(),
+    /** Fields that would change. */
+    changes: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     doneAt: instant(),
+    undoneAt: instant(),
   },
   (table) => [
     primaryKey({ columns: [table.importId, table.position] }),
     index().on(table.productId),
-    check('import_rows_plan_known', sql`${table.plan} in ('create', 'change', 'same', 'skip')`),
+    check(
+      'import_rows_plan_known',
+      sql`${table.plan} in ('create', 'change', 'same', 'skip', 'archive')`,
+    ),
   ],
 )
 
