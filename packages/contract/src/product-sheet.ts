@@ -2,7 +2,7 @@ import { Type, type Static } from 'typebox'
 import { List } from './list.ts'
 import { SheetDecision, SheetImage, SheetStatus } from './merchant-sheet.ts'
 import { Nullable } from './nullable.ts'
-import { AttributeValue } from './product.ts'
+import { AttributeValue, ProductOption } from './product.ts'
 import { PriceKind, StockState, type UnitName, unitNames } from './vocabulary.ts'
 
 /** The price as it is written: `cents` is null on request, or while a draft has none. Euro cents. */
@@ -27,19 +27,6 @@ export const SheetOrigin = Type.Object(
   { additionalProperties: false },
 )
 export type SheetOrigin = Static<typeof SheetOrigin>
-
-/** What a shopper chooses between: a size, a colour. */
-export const ProductOption = Type.Object(
-  {
-    name: Type.String({ minLength: 1, maxLength: 60 }),
-    values: Type.Array(Type.String({ minLength: 1, maxLength: 80 }), {
-      minItems: 1,
-      maxItems: 100,
-    }),
-  },
-  { additionalProperties: false },
-)
-export type ProductOption = Static<typeof ProductOption>
 
 /** What members write of a product, whole. A draft may have an empty name, no category and no price. */
 export const ProductSheetFields = Type.Object(

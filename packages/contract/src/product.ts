@@ -81,6 +81,19 @@ export const AttributeValue = Type.Unsafe<string | number | boolean | string[]>(
 })
 export type AttributeValue = Static<typeof AttributeValue>
 
+/** What a shopper chooses between: a size, a colour. */
+export const ProductOption = Type.Object(
+  {
+    name: Type.String({ minLength: 1, maxLength: 60 }),
+    values: Type.Array(Type.String({ minLength: 1, maxLength: 80 }), {
+      minItems: 1,
+      maxItems: 100,
+    }),
+  },
+  { additionalProperties: false },
+)
+export type ProductOption = Static<typeof ProductOption>
+
 /** A product, the same in lists and alone. */
 export const Product = Type.Object({
   id: Type.String({ format: 'uuid' }),
@@ -102,8 +115,12 @@ export const Product = Type.Object({
   }),
   origin: Origin,
   labels: Type.Array(Label),
+  options: Type.Optional(Type.Array(ProductOption)),
   template: AttributeTemplate,
-  attributes: Type.Record(Type.String(), AttributeValue),
+  attributes: Type.Record(Type.String(), AttributeValue, {
+    description:
+      '`makerIsMerchant: true`: its merchant makes it, and is who `makerName`, `makerAddress` and `makerEmail` name.',
+  }),
   gtin: Type.Optional(Type.String()),
   buyUrl: Type.Optional(Type.String()),
   services: Type.Array(Service),

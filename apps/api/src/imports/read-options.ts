@@ -1,5 +1,5 @@
 import type { ImportRemark } from '@dansmazone/contract/import'
-import type { ProductOption } from '@dansmazone/contract/product-sheet'
+import type { ProductOption } from '@dansmazone/contract/product'
 import { textKey } from '#lib/text-key.ts'
 import { cutText, oneLine } from './clean-text.ts'
 import type { Columns } from './columns.ts'

@@ -1,6 +1,5 @@
-import type { AttributeValue } from '@dansmazone/contract/product'
+import type { AttributeValue, ProductOption } from '@dansmazone/contract/product'
 import type {
-  ProductOption,
   ProductSheetFields,
   SheetOrigin,
   SheetPrice,

@@ -1,6 +1,6 @@
 import type { AttributeTemplate } from '@dansmazone/contract/category'
 import type { Label } from '@dansmazone/contract/label'
-import type { Origin, Price, Product, Reduction } from '@dansmazone/contract/product'
+import type { Origin, Price, Product, ProductOption, Reduction } from '@dansmazone/contract/product'
 import { productPath } from '@dansmazone/contract/site-paths'
 import type {
   MerchantKind,
@@ -26,6 +26,7 @@ export type ProductRow = {
   quantity: number | null
   unit: UnitName | null
   stock: StockState
+  options: ProductOption[]
   attributes: Product['attributes']
   gtin: string | null
   buyUrl: string | null
@@ -46,6 +47,10 @@ export type ProductRow = {
   lon: number | null
   precision: Precision
   streetPublic: boolean
+  street: string | null
+  postcode: string
+  email: string | null
+  legalName: string | null
   insee: string
   communeName: string
   communeSlug: string
@@ -101,8 +106,9 @@ export function toProduct(
       ...row.origins,
     },
     labels: row.labels,
+    ...(row.options.length > 0 && { options: row.options }),
     template: row.template,
-    attributes: row.attributes,
+    attributes: { ...makerOf(row), ...row.attributes },
     ...(row.gtin && { gtin: row.gtin }),
     ...(row.buyUrl && { buyUrl: row.buyUrl }),
     services: row.services,
@@ -124,6 +130,18 @@ export function toProduct(
     verifiedAt: row.verifiedAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
+  }
+}
+
+/** Who makes it, where its merchant does: as the merchant says it publicly now, so that what it hides is hidden here too. */
+function makerOf(row: ProductRow): Product['attributes'] {
+  if (row.attributes['makerIsMerchant'] !== true) return {}
+  const { legalName, merchantName, street, streetPublic, postcode, communeName, email } = row
+  return {
+    makerName: legalName ?? merchantName,
+    ...(street !== null &&
+      streetPublic && { makerAddress: `${street}, ${postcode} ${communeName}` }),
+    ...(email !== null && { makerEmail: email }),
   }
 }
 

@@ -6,12 +6,13 @@ import type { ProductRow } from './product-row.ts'
 
 const productSql = `
   SELECT p.id, p.slug, p.name, p.description, p.price_kind AS "priceKind", p.price_cents AS "priceCents",
-    p.quantity::float8, p.unit, p.stock, p.attributes, p.gtin, p.buy_url AS "buyUrl",
+    p.quantity::float8, p.unit, p.stock, p.options, p.attributes, p.gtin, p.buy_url AS "buyUrl",
     p.verified_at AS "verifiedAt", p.created_at AS "createdAt", p.updated_at AS "updatedAt",
     c.slug AS "categorySlug", ${nameIn('c', '$2')} AS "categoryName", c.template,
     r.slug AS "rubricSlug", ${nameIn('r', '$2')} AS "rubricName",
     m.id AS "merchantId", m.slug AS "merchantSlug", m.name AS "merchantName", m.kind AS "merchantKind",
     m.services, m.lat, m.lon, m.precision, m.street_public AS "streetPublic",
+    m.street, m.postcode, m.email, m.legal_name AS "legalName",
     co.insee, co.name AS "communeName", co.slug AS "communeSlug", co.lat AS "communeLat", co.lon AS "communeLon",
     d.code AS "departmentCode", d.name AS "departmentName",
     ${hoursJson('$3::timestamptz')} AS hours,

@@ -55,6 +55,7 @@ export const productExample: Product = {
     },
   },
   labels: [{ code: 'fait-main', name: 'Fait main', evidence: 'declared' }],
+  options: [{ name: 'Longueur', values: ['11 cm', '12 cm'] }],
   template: 'other',
   attributes: { material: 'Corne, laiton, acier 12C27', dimensions: '12 cm fermé' },
   services: ['on_site_sale', 'shipping', 'repair'],

@@ -1,4 +1,3 @@
-import type { Merchant } from '@dansmazone/contract/merchant'
 import type { Product } from '@dansmazone/contract/product'
 import { TriangleAlert, Wine } from 'lucide-react'
 import { useI18n } from '#i18n/i18n.tsx'
@@ -8,7 +7,7 @@ import { Icon } from '#ui/icon.tsx'
 import { factsOf, type Fact } from './attributes.ts'
 import css from './attributes-section.module.css'
 
-type Props = { product: Product; merchant: Merchant }
+type Props = { product: Product }
 
 const Table = ({ title, facts }: { title: string; facts: Fact[] }) =>
   facts.length === 0 ? null : (
@@ -26,10 +25,10 @@ const Table = ({ title, facts }: { title: string; facts: Fact[] }) =>
   )
 
 /** What the category asks to say of a product, and what the law asks to say near it. */
-export const AttributesSection = ({ product, merchant }: Props) => {
+export const AttributesSection = ({ product }: Props) => {
   const i18n = useI18n()
   const { t } = i18n
-  const { main, content, maker, ownMaker, warnings } = factsOf(product, merchant, i18n)
+  const { main, content, maker, ownMaker, warnings } = factsOf(product, i18n)
   return (
     <div className={css.sections}>
       <Table title={t.product.facts} facts={main} />

@@ -1,4 +1,3 @@
-import type { Merchant } from '@dansmazone/contract/merchant'
 import type { Product } from '@dansmazone/contract/product'
 import { expect, test } from 'vitest'
 import { createI18n } from '#i18n/i18n.tsx'
@@ -7,19 +6,8 @@ import { factsOf } from './attributes.ts'
 
 const i18n = createI18n('fr', await loadPageMessages('fr'))
 
-const merchant = {
-  name: 'Les Toupies',
-  email: 'bonjour@toupies.example',
-  address: { street: '12 rue Basse', postcode: '66690', commune: { name: 'Sorède' } },
-  legal: { name: 'Jordi Verdaguer' },
-} as Merchant
-
 const facts = (attributes: Product['attributes'], product: Partial<Product> = {}) =>
-  factsOf(
-    { attributes, price: { kind: 'fixed', cents: 900 }, ...product } as Product,
-    merchant,
-    i18n,
-  )
+  factsOf({ attributes, price: { kind: 'fixed', cents: 900 }, ...product } as Product, i18n)
 const shown = (list: { name: string; value: string }[]) =>
   Object.fromEntries(list.map(({ name, value }) => [name, value.replaceAll('\u202f', ' ')]))
 
@@ -54,15 +42,20 @@ test('allergens are named, and their absence is said', () => {
 })
 
 test('the merchant answers for what it makes itself, and the maker for the rest', () => {
-  expect(facts({ maker: 'self' })).toMatchObject({
+  expect(facts({ makerIsMerchant: true, makerName: 'Jordi Verdaguer' })).toMatchObject({
     ownMaker: true,
-    maker: ['Jordi Verdaguer', '12 rue Basse, 66690 Sorède', 'bonjour@toupies.example'],
+    maker: ['Jordi Verdaguer'],
   })
   expect(facts({ makerName: 'Moulages du Causse', makerAddress: '46090 Espère' })).toMatchObject({
     ownMaker: false,
     maker: ['Moulages du Causse', '46090 Espère'],
   })
   expect(facts({}).maker).toEqual([])
+})
+
+test('what a shopper chooses between comes first', () => {
+  const options = [{ name: 'Taille', values: ['S', 'M'] }]
+  expect(shown(facts({ pages: 12 }, { options }).main)).toEqual({ Taille: 'S, M', Pages: '12' })
 })
 
 test('a barcode is said where no ISBN says the same, a quantity where no label does', () => {

@@ -1,7 +1,5 @@
-import type { Merchant } from '@dansmazone/contract/merchant'
 import type { AttributeValue, Product } from '@dansmazone/contract/product'
 import type { I18n } from '#i18n/i18n.tsx'
-import { addressLine } from '#lib/contact.ts'
 
 export type Fact = { key: string; name: string; value: string }
 
@@ -76,8 +74,8 @@ const inWords = (key: string, value: AttributeValue, { t, number }: I18n): strin
   return key === 'condition' ? (choices[value] ?? value) : text(value)
 }
 
-export const factsOf = (product: Product, merchant: Merchant, i18n: I18n): Facts => {
-  const { attributes, gtin, price } = product
+export const factsOf = (product: Product, i18n: I18n): Facts => {
+  const { attributes, gtin, options = [], price } = product
   const names = i18n.t.product.attributes
   const read = (keys: string[]): Fact[] =>
     keys.flatMap((key) => {
@@ -88,10 +86,13 @@ export const factsOf = (product: Product, merchant: Merchant, i18n: I18n): Facts
   const content = read(contentKeys)
   const sold = price.unit && !content.some(({ key }) => key === 'netQuantity')
   const barcode = gtin !== undefined && attributes['isbn'] === undefined
-  const ownMaker = attributes['maker'] === 'self'
-  const { address, email } = merchant
   return {
     main: [
+      ...options.map(({ name, values }) => ({
+        key: `option ${name}`,
+        name,
+        value: values.join(', '),
+      })),
       ...read(mainKeys),
       ...(sold && price.unit
         ? [
@@ -105,10 +106,10 @@ export const factsOf = (product: Product, merchant: Merchant, i18n: I18n): Facts
       ...(barcode ? [{ key: 'gtin', name: names['gtin'] ?? '', value: gtin }] : []),
     ],
     content,
-    maker: ownMaker
-      ? [merchant.legal.name ?? merchant.name, addressLine(address), ...(email ? [email] : [])]
-      : ['makerName', 'makerAddress', 'makerEmail'].flatMap((key) => text(attributes[key]) ?? []),
-    ownMaker,
+    maker: ['makerName', 'makerAddress', 'makerEmail'].flatMap(
+      (key) => text(attributes[key]) ?? [],
+    ),
+    ownMaker: attributes['makerIsMerchant'] === true,
     warnings: text(attributes['warnings']),
   }
 }

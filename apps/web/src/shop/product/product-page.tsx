@@ -90,7 +90,7 @@ export const Component = () => {
           )}
         </div>
         <div className={css.details}>
-          <AttributesSection product={product} merchant={merchant} />
+          <AttributesSection product={product} />
           <Labels labels={product.labels} known={territory.labels} />
           <p className={css.dates}>
             {product.verifiedAt
