@@ -3,12 +3,17 @@ import type {
   CompanyLookup,
   EditList,
   MerchantSheetList,
+  MerchantSheetPatch,
+  NewMerchantSheet,
   Terms,
+  TermsState,
 } from '@dansmazone/contract/joining'
+import type { OwnJoinRequest } from '@dansmazone/contract/member'
 import type { Merchant } from '@dansmazone/contract/merchant'
 import type { MerchantSheet } from '@dansmazone/contract/merchant-sheet'
 import { queryOptions } from '@tanstack/react-query'
 import { apiQuery } from './query.ts'
+import { send } from './send.ts'
 
 export const merchantSheetPath = (merchantId: string): string =>
   `/v1/pro/merchants/${encodeURIComponent(merchantId)}`
@@ -51,3 +56,31 @@ export const addressQuery = (text: string, communeInsee: string) =>
   })
 
 export const termsQuery = () => apiQuery<Terms>('/v1/pro/terms')
+
+export const createMerchantSheet = (body: NewMerchantSheet, key: string) =>
+  send<MerchantSheet>('POST', '/v1/pro/merchants', { body, key })
+
+export const patchMerchantSheet = (
+  merchantId: string,
+  body: MerchantSheetPatch,
+  version: number,
+) => send<MerchantSheet>('PATCH', merchantSheetPath(merchantId), { body, version })
+
+export const acceptTerms = (merchantId: string, version: string) =>
+  send<TermsState>('POST', `${merchantSheetPath(merchantId)}/terms`, { body: { version } })
+
+export const submitMerchant = (merchantId: string, version: number) =>
+  send<MerchantSheet>('POST', `${merchantSheetPath(merchantId)}/submission`, { version })
+export const withdrawMerchant = (merchantId: string) =>
+  send<MerchantSheet>('DELETE', `${merchantSheetPath(merchantId)}/submission`)
+export const discardChanges = (merchantId: string) =>
+  send<MerchantSheet>('POST', `${merchantSheetPath(merchantId)}/discard`)
+export const confirmStillTrue = (merchantId: string) =>
+  send<MerchantSheet>('POST', `${merchantSheetPath(merchantId)}/confirmation`)
+export const closeMerchant = (merchantId: string) =>
+  send<MerchantSheet>('POST', `${merchantSheetPath(merchantId)}/closing`)
+export const reopenMerchant = (merchantId: string) =>
+  send<MerchantSheet>('DELETE', `${merchantSheetPath(merchantId)}/closing`)
+
+export const askToJoin = (merchantId: string) =>
+  send<OwnJoinRequest>('POST', '/v1/pro/join-requests', { body: { merchantId } })

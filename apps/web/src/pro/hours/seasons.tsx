@@ -57,7 +57,6 @@ export const Seasons = ({ value, weekly, onChange }: Props) => {
             change(draft.map((each, at) => (at === index ? { ...each, ...part } : each)))
           return (
             // Two seasons may have the same name while one is being typed.
-            // oxlint-disable-next-line react/no-array-index-key
             <li key={index} className={css.item}>
               <div className={css.itemHead}>
                 <p className={css.itemTitle}>{season.name || words.unnamed}</p>

@@ -40,7 +40,6 @@ export const SpansEditor = ({ of, spans, onChange }: Props) => {
           const overnight = opens !== '' && closes !== '' && closes < opens
           return (
             // A span has no name but its rank: a new one comes last, and one taken away was the touched one.
-            // oxlint-disable-next-line react/no-array-index-key
             <div key={index}>
               <div className={css.span}>
                 <input

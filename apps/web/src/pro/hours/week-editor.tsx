@@ -117,9 +117,7 @@ export const WeekEditor = ({ value, onChange, withModels = false }: Props) => {
           </li>
         ))}
       </ul>
-      <p className={layout.hidden} role="status">
-        {said}
-      </p>
+      <output className={layout.hidden}>{said}</output>
       {unsound && <p className={css.fault}>{words.day.waiting}</p>}
     </div>
   )

@@ -67,12 +67,12 @@ export const PinPlace = ({ commune, value, onChange }: Props) => {
   const shown = place ?? middle
   return (
     <div className={css.group}>
-      <p id={id} className={css.where} role="status">
+      <output id={id} className={css.where}>
         <Icon as={MapPin} />
         <span>
           {words.precision[value.precision]} {whereText(commune, place, i18n)}
         </span>
-      </p>
+      </output>
       {fault && (
         <p className={css.fault} role="alert">
           {fault}

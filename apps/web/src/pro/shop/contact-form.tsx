@@ -1,0 +1,106 @@
+import { useI18n } from '#i18n/i18n.tsx'
+import { Switch } from '#ui/choice-fields.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { TextField } from '#ui/text-field.tsx'
+import { completeUrl } from './complete-url.ts'
+import { textOrNull, type SectionProps } from './use-sheet.ts'
+import field from '#ui/field.module.css'
+import css from './shop.module.css'
+
+const networks = ['instagram', 'facebook', 'tiktok', 'youtube', 'pinterest', 'linkedin'] as const
+const networkNames: Record<(typeof networks)[number], string> = {
+  instagram: 'Instagram',
+  facebook: 'Facebook',
+  tiktok: 'TikTok',
+  youtube: 'YouTube',
+  pinterest: 'Pinterest',
+  linkedin: 'LinkedIn',
+}
+
+/** How to reach the merchant, and what of it is public. */
+export const ContactForm = ({ fields, edit, errors }: SectionProps) => {
+  const { t } = useI18n()
+  const words = t.proShop.contact
+  const soleTrader = fields.legalForm === 'EI' || !fields.phonePublic
+  const url = (name: 'website' | 'shopUrl') => ({
+    name,
+    type: 'url',
+    inputMode: 'url' as const,
+    optional: true,
+    placeholder: words.urlPlaceholder,
+    value: fields[name] ?? '',
+    error: errors[name],
+    maxLength: 500,
+    onChange: (text: string) => edit({ [name]: textOrNull(text) }),
+    onBlur: () => {
+      const complete = completeUrl(fields[name] ?? '')
+      if (complete !== (fields[name] ?? '')) edit({ [name]: textOrNull(complete) })
+    },
+  })
+  return (
+    <div className={css.form}>
+      <p>{words.intro}</p>
+      {soleTrader && (
+        <Notice title={words.sole.title}>
+          <p>{words.sole.text}</p>
+        </Notice>
+      )}
+      <TextField
+        name="phone"
+        label={words.phone}
+        hint={words.phoneHint}
+        type="tel"
+        autoComplete="tel"
+        value={fields.phone ?? ''}
+        error={errors['phone']}
+        maxLength={25}
+        onChange={(phone) => edit({ phone: textOrNull(phone) })}
+      />
+      <Switch
+        label={words.phonePublic}
+        hint={words.phonePublicHint}
+        checked={fields.phonePublic}
+        onChange={(phonePublic) => edit({ phonePublic })}
+      />
+      <TextField
+        name="email"
+        label={words.email}
+        hint={words.emailHint}
+        type="email"
+        optional
+        autoComplete="email"
+        value={fields.email ?? ''}
+        error={errors['email']}
+        maxLength={254}
+        onChange={(email) => edit({ email: textOrNull(email) })}
+      />
+      <TextField label={words.website} {...url('website')} />
+      <TextField label={words.shopUrl} hint={words.shopUrlHint} {...url('shopUrl')} />
+      <fieldset className={css.group}>
+        <legend className={field.label}>{words.socials}</legend>
+        <p className={css.hint}>{words.socialsHint}</p>
+        <div className={css.pair}>
+          {networks.map((network) => (
+            <TextField
+              key={network}
+              name={`socials.${network}`}
+              label={networkNames[network]}
+              optional
+              value={fields.socials[network] ?? ''}
+              error={errors[`socials.${network}`]}
+              maxLength={500}
+              onChange={(account) =>
+                edit({ socials: withAccount(fields.socials, network, account) })
+              }
+            />
+          ))}
+        </div>
+      </fieldset>
+    </div>
+  )
+}
+
+const withAccount = (socials: Record<string, string>, network: string, account: string) => {
+  const { [network]: _, ...others } = socials
+  return account === '' ? others : { ...others, [network]: account }
+}

@@ -1,0 +1,3 @@
+import type { MerchantKind } from '@dansmazone/contract/vocabulary'
+
+export const merchantKinds: readonly MerchantKind[] = ['shop', 'artisan', 'producer', 'creator']
