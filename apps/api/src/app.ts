@@ -12,6 +12,7 @@ import { categoryRoutes } from '#modules/categories/routes.ts'
 import { mapRoutes } from '#modules/map/routes.ts'
 import { mediaRoutes } from '#modules/media/routes.ts'
 import { merchantRoutes } from '#modules/merchants/routes.ts'
+import { proPictureRoutes } from '#modules/pro-pictures/routes.ts'
 import { productRoutes } from '#modules/products/routes.ts'
 import { siteRoutes } from '#modules/site/routes.ts'
 import { suggestRoutes } from '#modules/suggest/routes.ts'
@@ -111,6 +112,7 @@ export async function buildApp({ config, db, logger }: AppOptions) {
   await app.register(productRoutes, { db, publicUrl, sources })
   await app.register(suggestRoutes, { db, publicUrl })
   await app.register(mediaRoutes, { db, storage })
+  await app.register(proPictureRoutes, { db, storage, publicUrl, quota: config.pictureQuota })
   await app.register(siteRoutes, { config, db })
   return app
 }

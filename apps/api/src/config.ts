@@ -72,6 +72,8 @@ const variables = {
   ),
   COMPANY_REGISTER_URL: serviceAddress(),
   GEOCODER_URL: serviceAddress(),
+  PICTURES_PER_MERCHANT: integer('a number of pictures', 1, 1_000_000),
+  PICTURES_MB_PER_MERCHANT: integer('megabytes', 1, 1_000_000),
   STORAGE_DRIVER: oneOf('disk', 's3'),
   STORAGE_DIR: text(),
   S3_ENDPOINT: matching('an address like https://s3.example', '^https?://'),
@@ -118,6 +120,8 @@ export type Config = {
   companyRegisterUrl: string | null
   geocoderUrl: string | null
   storage: StorageSettings
+  /** What one merchant may keep at most. */
+  pictureQuota: { pictures: number; bytes: number }
 }
 
 /** The variables of this process, those of the file .env under them. */
@@ -161,6 +165,10 @@ export function loadConfig(env: Environment): Config {
     companyRegisterUrl: service(env, 'COMPANY_REGISTER_URL', companyRegister),
     geocoderUrl: service(env, 'GEOCODER_URL', addressService),
     storage: loadStorage(env, dataDir),
+    pictureQuota: {
+      pictures: optional(env, 'PICTURES_PER_MERCHANT') ?? 20_000,
+      bytes: (optional(env, 'PICTURES_MB_PER_MERCHANT') ?? 2048) * 1024 * 1024,
+    },
   }
 }
 

@@ -11,8 +11,8 @@ export type ImageRow = {
 
 const displayWidth = 960
 
-export function toImage(row: ImageRow, publicUrl: string): Image {
-  const base = `/media/${row.id}`
+/** `base`: where its variants are; for everyone unless told otherwise. */
+export function toImage(row: ImageRow, publicUrl: string, base = `/media/${row.id}`): Image {
   const widths = imageWidths.filter((width, index) => index === 0 || width <= row.width)
   return {
     url: `${publicUrl}${base}/${displayWidth}.jpeg`,

@@ -1,3 +1,4 @@
+import { Account, SignIn } from '@dansmazone/contract/account'
 import { Basemap } from '@dansmazone/contract/basemap'
 import { Category, CategoryTree } from '@dansmazone/contract/category'
 import { MerchantMap } from '@dansmazone/contract/map'
@@ -33,6 +34,7 @@ const pageSecurity = {
 }
 
 const named = {
+  Account,
   Basemap,
   Category,
   CategoryTree,
@@ -41,6 +43,7 @@ const named = {
   MerchantMap,
   Problem,
   Product,
+  SignIn,
   Suggestions,
   Territory,
 }
@@ -69,6 +72,11 @@ export const openapi = fp(
           { name: 'categories', description: 'Rubrics and their categories.' },
           { name: 'territory', description: 'Departments and communes.' },
           { name: 'media', description: 'Pictures, in fixed widths.' },
+          {
+            name: 'account',
+            description: 'Whoever signs in: the account, its sessions, what proves who it is.',
+          },
+          { name: 'pictures', description: 'What members send to show, before it is public.' },
         ],
       },
       transformObject: (document) =>

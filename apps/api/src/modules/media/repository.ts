@@ -8,7 +8,7 @@ export async function find(db: Database, id: string): Promise<MediaRow | null> {
   const rows = await prepared<MediaRow>(
     db,
     'media',
-    `SELECT storage_key AS "storageKey", mime_type AS "mimeType" FROM media WHERE id = $1 AND (
+    `SELECT storage_key AS "storageKey", mime_type AS "mimeType" FROM media WHERE id = $1 AND state = 'ready' AND (
        EXISTS (SELECT FROM product_images i JOIN product_listings l ON l.product_id = i.product_id WHERE i.media_id = $1)
        OR EXISTS (SELECT FROM merchant_images i JOIN merchant_listings l ON l.merchant_id = i.merchant_id WHERE i.media_id = $1)
        OR EXISTS (SELECT FROM merchants m JOIN merchant_listings l ON l.merchant_id = m.id WHERE m.logo_media_id = $1))`,

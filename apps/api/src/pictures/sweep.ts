@@ -1,0 +1,101 @@
+import { basename } from 'node:path'
+import type { Database } from '#db/client.ts'
+import type { JobQueue } from '#db/job-queue.ts'
+import type { Storage } from '#lib/storage.ts'
+import { masterKey } from './make.ts'
+import { incomingKey } from './receive.ts'
+import * as repository from './repository.ts'
+import { merchantsWithPictures, orphansOf, unknownIds } from './usage.ts'
+
+export const sweepJob = 'pictures.sweep'
+
+/** A picture may be sent long before the sheet that shows it is saved. */
+const keptMs = 24 * 3_600_000
+const uuid = /^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[\da-f]{4}-[\da-f]{12}/
+const atOnce = 500
+
+type Needs = { db: Database; storage: Storage }
+export type Swept = { pictures: number; files: number }
+
+/** Each night, what nothing needs any more goes: pictures in no sheet, then files of no picture. */
+export function defineSweep(jobs: JobQueue, needs: Needs, onSwept: (swept: Swept) => void) {
+  jobs.define(
+    sweepJob,
+    { unique: 'unfinished', cron: '40 3 * * *', expireInSeconds: 3600 },
+    async (_, { signal }) => {
+      const before = new Date(Date.now() - keptMs)
+      const pictures = await sweepPictures(needs, before, signal)
+      const files = await sweepFiles(needs, before, signal)
+      onSwept({ pictures, files })
+    },
+  )
+}
+
+async function sweepPictures({ db, storage }: Needs, before: Date, signal: AbortSignal) {
+  let count = 0
+  let last: string | null = null
+  for (;;) {
+    const merchants: string[] = await merchantsWithPictures(db, last, 100)
+    for (const merchantId of merchants) {
+      for (const { id } of await orphansOf(db, merchantId, before)) {
+        signal.throwIfAborted()
+        await removePicture({ db, storage }, id)
+        count += 1
+      }
+    }
+    last = merchants.at(-1) ?? null
+    if (last === null) return count
+  }
+}
+
+/** The row first: files without a row are found again, a row without files would be shown broken. */
+export async function removePicture({ db, storage }: Needs, id: string): Promise<void> {
+  await repository.remove(db, id)
+  await removeFiles(storage, id)
+}
+
+async function removeFiles(storage: Storage, id: string) {
+  await storage.delete(incomingKey(id))
+  await storage.delete(masterKey(id))
+  await storage.deleteAll(`variants/${id}/`)
+}
+
+async function sweepFiles({ db, storage }: Needs, before: Date, signal: AbortSignal) {
+  let count = 0
+  for (const folder of ['incoming', 'originals', 'variants']) {
+    for await (const names of pagesOf(storage, folder)) {
+      signal.throwIfAborted()
+      const old = names.filter((name) => uuid.test(name) && bornAt(name) < before)
+      const ids = [...new Set(old.map((name) => name.slice(0, 36)))]
+      for (const id of await unknownIds(db, ids)) {
+        await removeFiles(storage, id)
+        count += 1
+      }
+    }
+  }
+  return count
+}
+
+/** Names in a folder, some at a time. */
+async function* pagesOf(storage: Storage, folder: string) {
+  let token: string | undefined
+  do {
+    const page = await storage
+      .listAll(folder, token === undefined ? {} : { paginationToken: token })
+      .catch(() => null)
+    if (!page) return
+    let names: string[] = []
+    for (const object of page.objects) {
+      names.push(object.isFile ? object.name : basename(object.prefix))
+      if (names.length === atOnce) {
+        yield names
+        names = []
+      }
+    }
+    if (names.length > 0) yield names
+    token = page.paginationToken
+  } while (token !== undefined)
+}
+
+/** A UUIDv7 begins with the time it was made at, in milliseconds (RFC 9562, 5.7). */
+const bornAt = (name: string) => new Date(Number.parseInt(name.slice(0, 13).replace('-', ''), 16))
