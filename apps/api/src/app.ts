@@ -10,8 +10,10 @@ import { formats } from '#lib/formats.ts'
 import { createStorage } from '#lib/storage.ts'
 import { categoryRoutes } from '#modules/categories/routes.ts'
 import { mapRoutes } from '#modules/map/routes.ts'
+import { meRoutes } from '#modules/me/routes.ts'
 import { mediaRoutes } from '#modules/media/routes.ts'
 import { merchantRoutes } from '#modules/merchants/routes.ts'
+import { proMerchantRoutes } from '#modules/pro-merchants/routes.ts'
 import { proPictureRoutes } from '#modules/pro-pictures/routes.ts'
 import { productRoutes } from '#modules/products/routes.ts'
 import { siteRoutes } from '#modules/site/routes.ts'
@@ -113,6 +115,13 @@ export async function buildApp({ config, db, logger }: AppOptions) {
   await app.register(suggestRoutes, { db, publicUrl })
   await app.register(mediaRoutes, { db, storage })
   await app.register(proPictureRoutes, { db, storage, publicUrl, quota: config.pictureQuota })
+  await app.register(meRoutes, { config, db })
+  await app.register(proMerchantRoutes, {
+    db,
+    publicUrl,
+    companyRegisterUrl: config.companyRegisterUrl,
+    geocoderUrl: config.geocoderUrl,
+  })
   await app.register(siteRoutes, { config, db })
   return app
 }

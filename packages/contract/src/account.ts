@@ -100,9 +100,12 @@ export type TokenProof = Static<typeof TokenProof>
 export const PasswordProof = Type.Object({ email: EmailAddress, password: GivenPassword }, closed)
 export type PasswordProof = Static<typeof PasswordProof>
 
-/** `second_factor_needed`: not signed in yet; a code goes to `/v1/me/two-factor/challenge` within ten minutes. */
+/**
+ * `second_factor_needed`: not signed in yet; a code goes to `/v1/me/two-factor/challenge` within ten minutes.
+ * `sign_in_needed`: the address was confirmed before; this link does not sign in again.
+ */
 export const SignIn = Type.Object({
-  state: Type.Enum(['signed_in', 'second_factor_needed']),
+  state: Type.Enum(['signed_in', 'second_factor_needed', 'sign_in_needed']),
   account: Type.Optional(Account),
 })
 export type SignIn = Static<typeof SignIn>
@@ -147,7 +150,11 @@ export type TwoFactorOffer = Static<typeof TwoFactorOffer>
 export const RecoveryCodes = Type.Object({ codes: Type.Array(Type.String()) })
 export type RecoveryCodes = Static<typeof RecoveryCodes>
 
-export const Passkey = Type.Object({ id: id(), name: Type.String(), createdAt: instant('') })
+export const Passkey = Type.Object({
+  id: id(),
+  name: Type.String(),
+  createdAt: instant('When it was added.'),
+})
 export type Passkey = Static<typeof Passkey>
 export const PasskeyList = Type.Object({ items: Type.Array(Passkey) })
 
@@ -156,38 +163,60 @@ export const WebAuthnOptions = Type.Unsafe<Record<string, unknown>>({
   type: 'object',
   additionalProperties: true,
 })
-/** WebAuthn: what `credential.toJSON()` gives, as the browser defines it. */
-export const WebAuthnResponse = Type.Object(
+const encoded = (maxLength: number) => Type.String({ minLength: 1, maxLength })
+const credential = {
+  id: encoded(2000),
+  rawId: encoded(2000),
+  type: Type.Literal('public-key'),
+  clientExtensionResults: Type.Object({}, { additionalProperties: true }),
+  authenticatorAttachment: Type.Optional(Type.Enum(['platform', 'cross-platform'])),
+}
+/** WebAuthn: what `credential.toJSON()` gives of a new passkey. Devices add to `response` what they like. */
+export const WebAuthnRegistration = Type.Object(
   {
-    id: Type.String({ maxLength: 2000 }),
-    rawId: Type.String({ maxLength: 2000 }),
-    type: Type.Literal('public-key'),
-    response: Type.Record(Type.String({ maxLength: 100 }), Type.Unknown()),
-    clientExtensionResults: Type.Optional(
-      Type.Record(Type.String({ maxLength: 100 }), Type.Unknown()),
+    ...credential,
+    response: Type.Object(
+      { clientDataJSON: encoded(10_000), attestationObject: encoded(50_000) },
+      { additionalProperties: true },
     ),
-    authenticatorAttachment: Type.Optional(Type.Unsafe<string | null>({})),
   },
   closed,
 )
-export type WebAuthnResponse = Static<typeof WebAuthnResponse>
-
-export const NewPasskey = Type.Object(
-  { name: Type.String({ minLength: 1, maxLength: 80 }), response: WebAuthnResponse },
+export type WebAuthnRegistration = Static<typeof WebAuthnRegistration>
+/** WebAuthn: what `credential.toJSON()` gives when a passkey is used. */
+export const WebAuthnAssertion = Type.Object(
+  {
+    ...credential,
+    response: Type.Object(
+      {
+        clientDataJSON: encoded(10_000),
+        authenticatorData: encoded(10_000),
+        signature: encoded(2000),
+      },
+      { additionalProperties: true },
+    ),
+  },
   closed,
 )
+export type WebAuthnAssertion = Static<typeof WebAuthnAssertion>
+
+export const NewPasskey = Type.Object(
+  { name: Type.String({ minLength: 1, maxLength: 80 }), response: WebAuthnRegistration },
+  closed,
+)
+export type NewPasskey = Static<typeof NewPasskey>
 export const PasskeyName = Type.Object(
   { name: Type.String({ minLength: 1, maxLength: 80 }) },
   closed,
 )
-export const PasskeyProof = Type.Object({ response: WebAuthnResponse }, closed)
+export const PasskeyProof = Type.Object({ response: WebAuthnAssertion }, closed)
 export type PasskeyProof = Static<typeof PasskeyProof>
 
 /** One way of proving who this is: the password, a passkey, or the code that was sent by mail. */
 export const Reauthentication = Type.Object(
   {
     password: Type.Optional(GivenPassword),
-    passkey: Type.Optional(WebAuthnResponse),
+    passkey: Type.Optional(WebAuthnAssertion),
     code: Type.Optional(Type.String({ pattern: '^\\d{6}$' })),
   },
   { ...closed, minProperties: 1, maxProperties: 1 },

@@ -52,37 +52,40 @@ export const ownEndpoints = () =>
 
       /** Replaces the recovery codes, and with `secret` what the codes of the application are made of. */
       writeSecondFactor: createAuthEndpoint.serverOnly(
-        { ...signedIn, ...sent<{ secret?: string }>() },
+        { method: 'POST', ...sent<{ userId: string; secret?: string }>() },
         async (ctx) => {
           const { adapter, secretConfig: key } = ctx.context
-          const userId = ctx.context.session.user.id
+          const { userId, secret } = ctx.body
           const codes = Array.from({ length: recoveryCodeCount }, recoveryCode)
           const where = [{ field: 'userId', value: userId }]
           const backupCodes = await symmetricEncrypt({ key, data: JSON.stringify(codes) })
-          if (ctx.body.secret === undefined) {
+          if (secret === undefined) {
             await adapter.update({ model: 'twoFactor', where, update: { backupCodes } })
             return { codes }
           }
-          const secret = await symmetricEncrypt({ key, data: ctx.body.secret })
+          const encrypted = await symmetricEncrypt({ key, data: secret })
           await adapter.deleteMany({ model: 'twoFactor', where })
           await adapter.create({
             model: 'twoFactor',
-            data: { userId, secret, backupCodes, verified: false },
+            data: { userId, secret: encrypted, backupCodes, verified: false },
           })
           return { codes }
         },
       ),
 
-      removeSecondFactor: createAuthEndpoint.serverOnly(signedIn, async (ctx) => {
-        const { adapter, internalAdapter } = ctx.context
-        const userId = ctx.context.session.user.id
-        await internalAdapter.updateUser(userId, { twoFactorEnabled: false })
-        await adapter.deleteMany({
-          model: 'twoFactor',
-          where: [{ field: 'userId', value: userId }],
-        })
-        return { codes: [] as string[] }
-      }),
+      removeSecondFactor: createAuthEndpoint.serverOnly(
+        { method: 'POST', ...sent<{ userId: string }>() },
+        async (ctx) => {
+          const { adapter, internalAdapter } = ctx.context
+          const { userId } = ctx.body
+          await internalAdapter.updateUser(userId, { twoFactorEnabled: false })
+          await adapter.deleteMany({
+            model: 'twoFactor',
+            where: [{ field: 'userId', value: userId }],
+          })
+          return { removed: true }
+        },
+      ),
     },
   }) satisfies BetterAuthPlugin
 

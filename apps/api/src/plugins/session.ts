@@ -1,6 +1,8 @@
 import type { MemberRole } from '@dansmazone/contract/account'
 import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import fp from 'fastify-plugin'
+import { defineAccountMails } from '#accounts/account-mails.ts'
+import { Attempts } from '#accounts/attempts.ts'
 import { authMails } from '#accounts/auth-mails.ts'
 import { type Auth, createAuth } from '#accounts/auth.ts'
 import { findMemberRole } from '#accounts/members.ts'
@@ -23,6 +25,8 @@ declare module 'fastify' {
   }
   interface FastifyInstance {
     auth: Auth
+    /** How often what could be guessed was tried. */
+    attempts: Attempts
     /** Looks who is asking, and refuses nobody. */
     readAccount: Guard
     requireAccount: Guard
@@ -41,14 +45,17 @@ declare module 'fastify' {
 export const session = fp<{ config: Config; db: Database; secret: string }>(
   async (app, { config, db, secret }) => {
     const { publicUrl } = config
+    const mails = authMails(app.mail, db, publicUrl)
     const auth = createAuth({
       db,
       publicUrl,
       secret,
-      mails: authMails(app.mail, db, publicUrl),
+      mails,
       log: (level, message) => (level === 'error' ? app.log.error(message) : undefined),
     })
+    defineAccountMails(app.jobs, { db, auth, mails })
     app.decorate('auth', auth)
+    app.decorate('attempts', new Attempts(db, secret))
     app.decorateRequest('account', null)
     app.decorateRequest('member', null)
     const read = new WeakSet<FastifyRequest>()

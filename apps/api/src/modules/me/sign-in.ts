@@ -1,0 +1,51 @@
+import type {
+  PasskeyProof,
+  PasswordProof,
+  SecondFactorProof,
+  SignIn,
+} from '@dansmazone/contract/account'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { proofLimits, signInLimits } from '#accounts/attempts.ts'
+import { type Context, folded, headersFor, networkBehind, signIn } from './context.ts'
+
+export async function byPassword(
+  context: Context,
+  request: FastifyRequest<{ Body: PasswordProof }>,
+  reply: FastifyReply,
+): Promise<SignIn> {
+  const body = { email: folded(request.body.email), password: request.body.password }
+  const limits = signInLimits(networkBehind(request), body.email)
+  await context.attempts.count(limits)
+  const answer = await signIn(context, request, reply, () =>
+    context.auth.api.signInEmail({ body, ...headersFor(request) }),
+  )
+  // What the network tried on others stays counted.
+  await context.attempts.forget(limits.slice(0, 2))
+  return answer
+}
+
+export async function bySecondFactor(
+  context: Context,
+  request: FastifyRequest<{ Body: SecondFactorProof }>,
+  reply: FastifyReply,
+): Promise<SignIn> {
+  const { api } = context.auth
+  const code = request.body.code.trim().toLowerCase().replaceAll(' ', '')
+  await context.attempts.count(proofLimits(networkBehind(request), networkBehind(request)))
+  return await signIn(context, request, reply, () =>
+    /^\d{6}$/.test(code)
+      ? api.verifyTOTP({ body: { code }, ...headersFor(request) })
+      : api.verifyBackupCode({ body: { code }, ...headersFor(request) }),
+  )
+}
+
+export async function byPasskey(
+  context: Context,
+  request: FastifyRequest<{ Body: PasskeyProof }>,
+  reply: FastifyReply,
+): Promise<SignIn> {
+  const { response } = request.body
+  return await signIn(context, request, reply, () =>
+    context.auth.api.verifyPasskeyAuthentication({ body: { response }, ...headersFor(request) }),
+  )
+}
