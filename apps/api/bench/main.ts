@@ -10,7 +10,7 @@ import { scale } from '#demo/scale.ts'
 import { buildApp } from '#src/app.ts'
 import { type Config, loadConfig } from '#src/config.ts'
 import { seed } from '#src/seed.ts'
-import { benchCases, type Case } from './cases.ts'
+import { benchCases } from './cases.ts'
 import { aloneP95Ms, requestRate, workRate, type Load, type Rate } from './measure.ts'
 import { explainQueries } from './plans.ts'
 import { recordQueries } from './recorder.ts'
@@ -41,10 +41,20 @@ const { values: flags } = parseArgs({
 })
 const load: Load = { seconds: Number(flags.seconds), connections: Number(flags.connections) }
 
+/** In so many turns each size is asked alone, the quietest of which counts: whatever else runs only adds to them. */
+const turns = 3
 const sizes = flags.products.map(Number)
 const measured: Measured[] = []
 const plans: Plan[] = []
-for (const products of sizes) measured.push(...(await measureSize(products)))
+const subjects: Subject[] = []
+try {
+  for (const products of sizes) subjects.push(await openSubject(products))
+  for (const name of subjects[0]?.paths.keys() ?? []) await measureEverywhere(name)
+} finally {
+  for (const { close } of subjects) await close()
+}
+// As they are read: size by size.
+measured.sort((a, b) => sizes.indexOf(a.products) - sizes.indexOf(b.products))
 
 const report = formatReport(measured, {
   load,
@@ -54,10 +64,25 @@ const report = formatReport(measured, {
 console.log(`\n${report}`)
 if (flags.write) await writeReport(`${report}\n\n${formatPlans(plans, Math.max(...sizes))}`)
 
-async function measureSize(products: number): Promise<Measured[]> {
+/** One size of the catalogue, served. */
+type Subject = {
+  products: number
+  db: Database
+  address: string
+  hotAddress: string
+  /** What is asked, by the name of the case. */
+  paths: Map<string, string>
+  close: () => Promise<void>
+}
+
+async function openSubject(products: number): Promise<Subject> {
   const dataDir = join(repository, '.data', 'bench', String(products))
   await mkdir(dataDir, { recursive: true })
   const server = await startEmbedded({ dataDir })
+  const closing = [() => server.stop()]
+  const close = async () => {
+    for (const each of closing.toReversed()) await each()
+  }
   try {
     const config: Config = {
       ...loadConfig({ NODE_ENV: 'test', DATA_DIR: dataDir, LOG_LEVEL: 'silent', DEMO: 'true' }),
@@ -69,29 +94,50 @@ async function measureSize(products: number): Promise<Measured[]> {
       max: load.connections,
       applicationName: 'dansmazone bench',
     })
+    closing.push(() => db.$client.end())
     const app = await buildApp({ config: { ...config, hotAnswersMb: 0 }, db })
+    closing.push(() => app.close())
     const remembering = await buildApp({ config, db })
-    try {
-      const address = await app.listen({ host: '127.0.0.1', port: 0 })
-      const hotAddress = await remembering.listen({ host: '127.0.0.1', port: 0 })
-      const results: Measured[] = []
-      for (const each of await benchCases(app)) {
-        const { queries, ...rates } = await measureCase(each, { address, hotAddress, db })
-        results.push({ products, ...rates, queries: queries.length })
-        if (products === Math.max(...sizes)) {
-          plans.push(...(await explainQueries(db, each.name, queries)))
-        }
-        console.log(`${products} products, ${each.name}: done`)
-      }
-      return results
-    } finally {
-      await app.close()
-      await remembering.close()
-      await db.$client.end()
+    closing.push(() => remembering.close())
+    const cases = await benchCases(app)
+    return {
+      products,
+      db,
+      address: await app.listen({ host: '127.0.0.1', port: 0 }),
+      hotAddress: await remembering.listen({ host: '127.0.0.1', port: 0 }),
+      paths: new Map(cases.map(({ name, path }) => [name, path])),
+      close,
     }
-  } finally {
-    await server.stop()
+  } catch (error) {
+    await close()
+    throw error
   }
+}
+
+/** One case at all sizes in turn, so that they are measured under the same conditions. */
+async function measureEverywhere(name: string) {
+  const alone = new Map<Subject, number>()
+  for (let turn = 0; turn < turns; turn += 1) {
+    for (const subject of subjects) {
+      const url = urlOf(subject, name)
+      // What is only loaded once is not what an answer costs.
+      if (turn === 0) await (await fetch(url)).arrayBuffer()
+      const p95 = await aloneP95Ms(url, load.seconds)
+      alone.set(subject, Math.min(p95, alone.get(subject) ?? Infinity))
+    }
+  }
+  for (const subject of subjects) {
+    const { products, db } = subject
+    const { queries, ...rates } = await measureCase(subject, name)
+    const aloneMs = alone.get(subject) ?? 0
+    measured.push({ products, name, aloneP95Ms: aloneMs, ...rates, queries: queries.length })
+    if (products === Math.max(...sizes)) plans.push(...(await explainQueries(db, name, queries)))
+    console.log(`${products} products, ${name}: ${aloneMs.toFixed(1)} ms`)
+  }
+}
+
+function urlOf({ address, paths }: Subject, name: string) {
+  return address + (paths.get(name) ?? '')
 }
 
 /** The demonstration catalogue, then as much like it as is missing; kept for the next run. */
@@ -120,23 +166,18 @@ async function fill(url: string, config: Config, products: number) {
   }
 }
 
-async function measureCase(
-  { name, path }: Case,
-  { address, hotAddress, db }: { address: string; hotAddress: string; db: Database },
-) {
-  const url = `${address}${path}`
-  // What is only loaded once is not what an answer costs.
-  await (await fetch(url)).arrayBuffer()
+async function measureCase(subject: Subject, name: string) {
+  const { db, hotAddress, paths } = subject
+  const url = urlOf(subject, name)
   const queries = await recordQueries(db, () => fetch(url).then((answer) => answer.text()))
-  const alone = await aloneP95Ms(url, load.seconds)
   const api = await requestRate(url, load)
-  const hot = await requestRate(`${hotAddress}${path}`, load)
+  const hot = await requestRate(hotAddress + (paths.get(name) ?? ''), load)
   const bare = await bareRoute(url)
   const sql = await workRate(
     () => Promise.all(queries.map((query) => db.$client.query(query))),
     load,
   )
-  return { name, aloneP95Ms: alone, api, hot, bare, sql, queries }
+  return { api, hot, bare, sql, queries }
 }
 
 /** The ceiling of the framework: one route that sends the same bytes from memory. */

@@ -59,7 +59,7 @@ function simplified({ text, operator, parts }: Node): Node {
     .map(simplified)
     .flatMap((part) => (part.operator === operator ? part.parts : [part]))
   kept = kept.filter((part, index) => kept.findIndex((same) => same.text === part.text) === index)
-  for (const part of [...kept]) {
+  for (const part of kept) {
     const others = kept.filter((other) => other !== part)
     const idle =
       operator === '|'

@@ -3,8 +3,8 @@ import type { Total } from '@dansmazone/contract/list'
 import { facetNames, type FacetName, type Facets } from '@dansmazone/contract/search'
 import type { OpenState, Locale } from '@dansmazone/contract/vocabulary'
 import type { Database } from '#db/client.ts'
-import type { Open } from '#db/listing-filters.ts'
 import { holds } from '#db/listing-conditions.ts'
+import type { Open } from '#db/listing-filters.ts'
 import { nameIn } from '#db/place-sql.ts'
 import { Statement } from '#db/query.ts'
 import { tag } from '#lib/ts-query.ts'
@@ -54,12 +54,7 @@ export const countFacets = (
  */
 type Group = { scope: Scope; names: FacetName[]; open: Open | null }
 
-async function countGroups(
-  db: Database,
-  kind: Kind,
-  groups: Group[],
-  view: View,
-): Promise<Facets> {
+async function countGroups(db: Database, kind: Kind, groups: Group[], view: View): Promise<Facets> {
   const counted = await Promise.all(groups.map((group) => countGroup(db, kind, group, view)))
   return Object.assign({}, ...counted, { exact: counted.every(({ exact }) => exact) }) as Facets
 }

@@ -99,9 +99,7 @@ async function startVariant(
 ): Promise<Started> {
   const { scope } = variant
   const plain = { variant, index, sample: null, rest: false }
-  const glimpse = mayBeMuch(kind, scope)
-    ? await chooseSample(db, kind, scope, options.seed)
-    : null
+  const glimpse = mayBeMuch(kind, scope) ? await chooseSample(db, kind, scope, options.seed) : null
   if (!glimpse?.overflows) {
     const all = await gatherPage(db, kind, scope, { ...options, sample: null, after: null })
     const count = all[0]?.count ?? 0

@@ -109,8 +109,7 @@ export async function chooseSample(
   }
 }
 
-const allOf = (conditions: string[]) =>
-  conditions.length > 0 ? conditions.join(' AND ') : 'true'
+const allOf = (conditions: string[]) => (conditions.length > 0 ? conditions.join(' AND ') : 'true')
 
 /** So many rows of a tier may be read to find some that pass the filters. */
 const mostRead = 3000

@@ -1,12 +1,6 @@
 import type { ProductQuery } from '@dansmazone/contract/filters'
 import type { Database } from '#db/client.ts'
-import {
-  around,
-  filterTags,
-  holds,
-  openCondition,
-  stateCondition,
-} from '#db/listing-conditions.ts'
+import { around, filterTags, holds, openCondition, stateCondition } from '#db/listing-conditions.ts'
 import type { ListFilters, Open } from '#db/listing-filters.ts'
 import { merchantConditions } from '#db/merchant-conditions.ts'
 import { openState } from '#db/open-sql.ts'
