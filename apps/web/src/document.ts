@@ -1,3 +1,4 @@
+import type { Locale } from '@dansmazone/contract/vocabulary'
 import { rootId } from '#frame/site.tsx'
 import { pageDataId, scriptJson, type PageData } from '#lib/page-data.ts'
 
@@ -27,16 +28,23 @@ const filesOf = (assets: Manifest, sources: string[]): string[] => {
   return [...files]
 }
 
-type Parts = { app: string; assets: Manifest; pageData: PageData; sources: string[] }
+type Parts = {
+  app: string
+  locale: Locale
+  assets: Manifest
+  /** Null where the browser renders the page anew rather than taking it over. */
+  pageData: PageData | null
+  sources: string[]
+}
 
 /** The whole HTML. React prints titles and links before the root element: they belong in the head. */
-export const documentOf = ({ app, assets, pageData, sources }: Parts): string => {
+export const documentOf = ({ app, locale, assets, pageData, sources }: Parts): string => {
   const cut = Math.max(app.indexOf(`<div id="${rootId}"`), 0)
   const entry = Object.values(assets).find((chunk) => chunk.name === entryName)
   const styles = Object.values(assets).filter((chunk) => chunk.file.endsWith('.css'))
   const preloads = filesOf(assets, sources).filter((file) => file !== entry?.file)
   return [
-    `<!doctype html><html lang="${pageData.locale}"><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="theme-color" content="#fdfbf7" media="(prefers-color-scheme: light)">',
@@ -55,7 +63,9 @@ export const documentOf = ({ app, assets, pageData, sources }: Parts): string =>
     '<link rel="manifest" href="/site.webmanifest">',
     app.slice(0, cut),
     `</head><body><div id="root">${app.slice(cut)}</div>`,
-    `<script type="application/json" id="${pageDataId}">${scriptJson(pageData)}</script>`,
+    pageData
+      ? `<script type="application/json" id="${pageDataId}">${scriptJson(pageData)}</script>`
+      : '',
     '</body></html>',
   ].join('')
 }

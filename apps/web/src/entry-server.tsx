@@ -3,15 +3,17 @@ import { renderToString } from 'react-dom/server'
 import {
   createStaticHandler,
   createStaticRouter,
+  matchRoutes,
   RouterContextProvider,
   StaticRouterProvider,
 } from 'react-router'
 import { toPageError } from '#api/api-error.ts'
 import { appContext } from '#api/app-context.ts'
 import { createQueryClient, type FetchApi } from '#api/client.ts'
-import { createI18n } from '#i18n/i18n.tsx'
+import { PrivateHead, PrivateSkeleton } from '#frame/private-skeleton.tsx'
+import { createI18n, I18nProvider } from '#i18n/i18n.tsx'
 import { splitLocale } from '#i18n/locale.ts'
-import { loadPageMessages, messagesSources } from '#i18n/messages.ts'
+import { loadPageMessages, loadProMessages, messagesSources } from '#i18n/messages.ts'
 import type { PageData } from '#lib/page-data.ts'
 import { App } from './app.tsx'
 import { documentOf, type Manifest } from './document.ts'
@@ -52,10 +54,47 @@ const handlerOf = (basename: string) => {
   return handler
 }
 
+const handlesOf = (matches: { route: { handle?: unknown } }[]) =>
+  matches.flatMap(({ route }) => (route.handle as PageHandle | undefined) ?? [])
+
+const sourcesOf = (handles: PageHandle[], locale: Locale) => [
+  ...messagesSources(locale, handles.at(-1)?.words ?? 'first'),
+  ...handles.map(({ source }) => source),
+]
+
+const matchesOf = (pathname: string) => {
+  const { locale, basename } = splitLocale(pathname)
+  return { locale, handles: handlesOf(matchRoutes(routes, pathname, basename) ?? []) }
+}
+
+/** Whether a page is one person's: its address may carry a token, and nothing of it is to be kept. */
+export const isPrivate = (url: string): boolean =>
+  matchesOf(new URL(url, 'http://site.invalid').pathname).handles.some((handle) => handle.isPrivate)
+
+/** The shell of one person's page, the same for everybody: it asks for nothing, the browser does. */
+const renderShell = async (pathname: string, assets: Manifest): Promise<Rendered> => {
+  const { locale, handles } = matchesOf(pathname)
+  const messages = await loadProMessages(locale)
+  const html = documentOf({
+    app: renderToString(
+      <I18nProvider value={createI18n(locale, messages)}>
+        <PrivateHead />
+        <PrivateSkeleton />
+      </I18nProvider>,
+    ),
+    locale,
+    assets,
+    pageData: null,
+    sources: sourcesOf(handles, locale),
+  })
+  return { status: 200, html, locale, cacheControl: 'private, no-cache' }
+}
+
 /** Renders one page as the browser will take it over: same code, same answers of the API, same instant. */
 export const render = async (options: RenderOptions): Promise<Rendered> => {
   const { publicUrl, fetchApi, assets } = options
   const url = new URL(`${publicUrl}${options.url}`)
+  if (isPrivate(options.url)) return await renderShell(url.pathname, assets)
   const { locale, basename } = splitLocale(url.pathname)
   const messages = await loadPageMessages(locale)
   const queryClient = createQueryClient(fetchApi, locale, { retries: 0 })
@@ -104,13 +143,13 @@ export const render = async (options: RenderOptions): Promise<Rendered> => {
     </App>,
   )
   queryClient.clear()
-  const handles = context.matches.flatMap(({ route }): PageHandle[] => route.handle ?? [])
-  const inner = handles.some((handle) => handle.inner)
+  const handles = handlesOf(context.matches)
   const html = documentOf({
     app,
+    locale,
     assets,
     pageData,
-    sources: [...messagesSources(locale, { pages: inner }), ...handles.map(({ source }) => source)],
+    sources: sourcesOf(handles, locale),
   })
   return { status, html, locale, cacheControl: cacheControlOf(status) }
 }

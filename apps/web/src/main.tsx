@@ -10,7 +10,7 @@ import { appContext } from '#api/app-context.ts'
 import { browserFetch, createQueryClient } from '#api/client.ts'
 import { createI18n } from '#i18n/i18n.tsx'
 import { splitLocale } from '#i18n/locale.ts'
-import { loadMessages, loadPageMessages } from '#i18n/messages.ts'
+import { loadMessages, loadWords } from '#i18n/messages.ts'
 import { readPageData } from '#lib/page-data.ts'
 import { App } from './app.tsx'
 import { keepVisitedPages } from './offline.ts'
@@ -22,7 +22,7 @@ document.documentElement.lang = locale
 const queryClient = createQueryClient(browserFetch(import.meta.env.VITE_API_URL ?? ''), locale, {
   retries: 2,
 })
-const routes = siteRoutes(() => loadPageMessages(locale))
+const routes = siteRoutes((words) => loadWords(locale, words))
 for (const [path, body] of pageData?.answers ?? []) queryClient.setQueryData([path], body)
 
 /** Hydration needs the page's code at once: what is lazy on the way is loaded before the router starts. */
@@ -61,7 +61,11 @@ const start = async () => {
   const root = document.querySelector('#root')
   if (!root) throw new Error('The page has no #root.')
   if (pageData) hydrateRoot(root, app)
-  else createRoot(root).render(app)
+  else {
+    // That of the shell, which React did not make and would leave before its own.
+    document.querySelector('title')?.remove()
+    createRoot(root).render(app)
+  }
 }
 
 void start()

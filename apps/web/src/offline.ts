@@ -23,7 +23,8 @@ const register = async (pageData: PageData | null) => {
   const known = serviceWorker.controller !== null
   const { active } = await serviceWorker.ready
   const visit: Visit = {
-    page: known ? null : location.pathname + location.search,
+    // What the server did not render is one person's, or the same shell everywhere.
+    page: known || !pageData ? null : location.pathname + location.search,
     files: known ? [] : [...new Set(loadedFiles())],
     answers: pageData?.answers ?? [],
     locale: pageData?.locale ?? 'fr',

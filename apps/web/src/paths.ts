@@ -1,11 +1,21 @@
 import {
+  accountPath,
   categoryPath,
   communePath,
   departmentPath,
+  forgottenPasswordPath,
+  invitationPath,
+  magicLinkPath,
   merchantPath,
+  newAddressPath,
+  newPasswordPath,
   productPath,
+  proPath,
+  signInPath,
+  verificationPath,
 } from '@dansmazone/contract/site-paths'
 import { formatFilters, noFilters, type Filters } from '#lib/filters.ts'
+import type { JoiningStep, ShopSection } from '#lib/shop-sections.ts'
 
 const withFilters =
   (path: string) =>
@@ -13,6 +23,9 @@ const withFilters =
     const query = formatFilters({ ...noFilters, ...filters })
     return query ? `${path}?${query}` : path
   }
+
+const withNext = (path: string, next?: string | null) =>
+  next ? `${path}?suite=${encodeURIComponent(next)}` : path
 
 /** The only source of links inside the site. The router adds the prefix of the language. */
 export const paths = {
@@ -35,6 +48,28 @@ export const paths = {
     section ? `/a-propos#${section}` : '/a-propos',
   sources: () => '/sources',
   ranking: () => '/classement',
+  /** `next`: where to go once signed in. */
+  signIn: (next?: string | null) => withNext(signInPath(), next),
+  signUp: (next?: string | null) => withNext('/inscription', next),
+  forgotten: forgottenPasswordPath,
+  verification: verificationPath,
+  newPassword: newPasswordPath,
+  newAddress: newAddressPath,
+  magicLink: magicLinkPath,
+  invitation: invitationPath,
+  pro: () => proPath(),
+  account: accountPath,
+  /** The dashboard of one shop. */
+  dashboard: (merchantId: string) => proPath(merchantId),
+  joining: () => `${proPath()}/inscrire`,
+  /** Without a step: the first that is not done. */
+  joiningStep: (merchantId: string, step?: JoiningStep) =>
+    `${proPath(merchantId)}/etapes${step ? `/${step}` : ''}`,
+  shop: (merchantId: string, section?: ShopSection) =>
+    `${proPath(merchantId)}/boutique${section ? `/${section}` : ''}`,
+  shopPreview: (merchantId: string) => `${proPath(merchantId)}/apercu`,
+  shopHistory: (merchantId: string, page?: string) =>
+    `${proPath(merchantId)}/historique${page ? `?page=${encodeURIComponent(page)}` : ''}`,
 }
 
 /** Pages that the API's server answers itself, outside the router and its language prefix. */

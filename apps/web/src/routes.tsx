@@ -1,75 +1,44 @@
 import type { LazyRouteFunction, RouteObject } from 'react-router'
 import { ApiError, notFound } from '#api/api-error.ts'
+import { PrivateSkeleton } from '#frame/private-skeleton.tsx'
 import { RootSkeleton } from '#frame/root-skeleton.tsx'
 import { ErrorPage } from '#shop/shell/error-page.tsx'
 import { RootLayout } from '#shop/shell/root-layout.tsx'
+import { proPages, shopPages, welcomePages, type Page, type PageModule } from './pages.ts'
 
-/** The module of a page as the manifest names it, and whether it needs more words than the first visit: both are preloaded. */
-export type PageHandle = { source: string; inner: boolean }
+/** Which words a page needs besides those of the first visit. */
+export type Words = 'first' | 'pages' | 'pro'
 
-type PageModule = { Component: () => React.ReactNode; loader?: RouteObject['loader'] }
-type LoadPage = () => Promise<PageModule>
+/** The module of a page as the manifest names it, and its words: both are preloaded. Private: only the browser renders it. */
+export type PageHandle = { source: string; words: Words; isPrivate: boolean }
 
-/** Address, module under `src`, and how to import that module. */
-const pages: [path: string, source: string, load: LoadPage][] = [
-  ['/', 'shop/home/home-page.tsx', () => import('#shop/home/home-page.tsx')],
-  ['produits', 'shop/lists/products-page.tsx', () => import('#shop/lists/products-page.tsx')],
-  [
-    'rubriques',
-    'shop/categories/categories-page.tsx',
-    () => import('#shop/categories/categories-page.tsx'),
-  ],
-  [
-    'rubriques/:slug',
-    'shop/categories/category-page.tsx',
-    () => import('#shop/categories/category-page.tsx'),
-  ],
-  [
-    'produits/:slug',
-    'shop/product/product-page.tsx',
-    () => import('#shop/product/product-page.tsx'),
-  ],
-  ['commercants', 'shop/lists/merchants-page.tsx', () => import('#shop/lists/merchants-page.tsx')],
-  [
-    'commercants/:slug',
-    'shop/merchant/merchant-page.tsx',
-    () => import('#shop/merchant/merchant-page.tsx'),
-  ],
-  ['communes/:slug', 'shop/places/commune-page.tsx', () => import('#shop/places/commune-page.tsx')],
-  [
-    'departements',
-    'shop/places/departments-page.tsx',
-    () => import('#shop/places/departments-page.tsx'),
-  ],
-  [
-    'departements/:slug',
-    'shop/places/department-page.tsx',
-    () => import('#shop/places/department-page.tsx'),
-  ],
-  ['a-propos', 'shop/about/about-page.tsx', () => import('#shop/about/about-page.tsx')],
-  ['classement', 'shop/ranking/ranking-page.tsx', () => import('#shop/ranking/ranking-page.tsx')],
-  ['sources', 'shop/about/sources-page.tsx', () => import('#shop/about/sources-page.tsx')],
-]
+type LoadWords = (words: Exclude<Words, 'first'>) => Promise<unknown>
 
 /** The code of a page that does not come: no network, or a version that the server has since replaced. */
 const notLoaded = (): never => {
   throw navigator.onLine === false ? new ApiError(0, 'offline') : new ApiError(503, 'unavailable')
 }
 
-/** The whole map of the site, under the prefix of a language. Inner pages wait for their words as for their code. */
-export const siteRoutes = (loadWords: () => Promise<unknown>): RouteObject[] => {
-  const page = ([path, source, load]: (typeof pages)[number]): RouteObject => {
-    const inner = path !== '/'
-    const lazy = async () => {
-      const [module] = await Promise.all([load(), inner && loadWords()]).catch(notLoaded)
+/** The whole map of the site, under the prefix of a language. Pages wait for their words as for their code. */
+export const siteRoutes = (loadWords: LoadWords): RouteObject[] => {
+  const lazily = (load: () => Promise<PageModule>, words: Words) =>
+    (async () => {
+      const wanted = words === 'first' ? null : loadWords(words)
+      const [module] = await Promise.all([load(), wanted]).catch(notLoaded)
       return module
+    }) as LazyRouteFunction<RouteObject>
+
+  const page =
+    (words: Words, isPrivate: boolean) =>
+    ([path, source, load]: Page): RouteObject => {
+      const wanted = path === '/' ? 'first' : words
+      return {
+        ...(path === '/' ? { index: true } : { path }),
+        handle: { source: `src/${source}`, words: wanted, isPrivate } satisfies PageHandle,
+        lazy: lazily(load, wanted),
+      }
     }
-    return {
-      ...(inner ? { path } : { index: true }),
-      handle: { source: `src/${source}`, inner } satisfies PageHandle,
-      lazy: lazy as LazyRouteFunction<RouteObject>,
-    }
-  }
+
   const missing: RouteObject = {
     path: '*',
     Component: () => null,
@@ -77,13 +46,41 @@ export const siteRoutes = (loadWords: () => Promise<unknown>): RouteObject[] => 
       throw notFound()
     },
   }
-  return [
-    {
-      path: '/',
-      Component: RootLayout,
-      HydrateFallback: RootSkeleton,
+  const shop: RouteObject = {
+    path: '/',
+    Component: RootLayout,
+    HydrateFallback: RootSkeleton,
+    ErrorBoundary: ErrorPage,
+    children: [
+      {
+        ErrorBoundary: ErrorPage,
+        children: [...shopPages.map(page('pages', false)), missing],
+      },
+    ],
+  }
+  /** Pages of one person: the server sends their shell, the browser the rest. */
+  const apart = (layout: Page, pages: Page[]): RouteObject => {
+    const inside = ([path, source, load]: Page): Page => [
+      path,
+      source,
+      async () => {
+        const [module, { PageError }] = await Promise.all([load(), layout[2]()])
+        return PageError ? { ErrorBoundary: PageError, ...module } : module
+      },
+    ]
+    const { path: _, ...around } = page('pro', true)(layout)
+    return {
+      HydrateFallback: PrivateSkeleton,
       ErrorBoundary: ErrorPage,
-      children: [{ ErrorBoundary: ErrorPage, children: [...pages.map(page), missing] }],
-    },
+      children: [{ ...around, children: pages.map((each) => page('pro', true)(inside(each))) }],
+    } as RouteObject
+  }
+  return [
+    shop,
+    apart(
+      ['', 'pro/shell/welcome-layout.tsx', () => import('#pro/shell/welcome-layout.tsx')],
+      welcomePages,
+    ),
+    apart(['', 'pro/shell/pro-layout.tsx', () => import('#pro/shell/pro-layout.tsx')], proPages),
   ]
 }

@@ -120,10 +120,12 @@ const pageFirstFromNetwork = async (event: Fetching): Promise<Response> => {
 const isPage = (response: Response) =>
   response.ok &&
   !response.redirected &&
+  !/private|no-store/.test(response.headers.get('cache-control') ?? '') &&
   (response.headers.get('content-type') ?? '').startsWith('text/html')
 
-/** Where someone is or looks on the map, however rounded, and what they type letter by letter are kept nowhere. */
+/** Where someone is or looks on the map, however rounded, what they type letter by letter and what is theirs are kept nowhere. */
 const isPrivate = (pathname: string, parameters: URLSearchParams) =>
+  /^\/v1\/(me|pro|regie)(\/|$)/.test(pathname) ||
   pathname === '/v1/suggest' ||
   pathname === '/v1/merchants/map' ||
   (pathname === '/v1/communes' &&

@@ -1,16 +1,29 @@
+import type { Problem } from '@dansmazone/contract/problem'
+
 /** An answer of the API that is not data. `status` is 0 when the network did not answer. */
 export class ApiError extends Error {
   readonly status: number
   readonly code: string
   readonly requestId: string | undefined
+  readonly problem: Problem | null
 
-  constructor(status: number, code: string, requestId?: string) {
+  constructor(status: number, code: string, requestId?: string, problem: Problem | null = null) {
     super(`The API answered ${status} (${code}).`)
     this.name = 'ApiError'
     this.status = status
     this.code = code
     this.requestId = requestId
+    this.problem = problem
   }
+}
+
+const isProblem = (body: unknown): body is Problem =>
+  typeof body === 'object' && body !== null && 'code' in body && 'requestId' in body
+
+/** What a refusal becomes, whoever sent it: the API, or something before it that knows no problems. */
+export const refusal = (status: number, body: unknown): ApiError => {
+  const problem = isProblem(body) ? body : null
+  return new ApiError(status, problem?.code ?? 'unavailable', problem?.requestId, problem)
 }
 
 /** What an error page needs to know, in a shape that travels inside the HTML. */

@@ -1,7 +1,6 @@
-import type { Problem } from '@dansmazone/contract/problem'
 import type { Locale } from '@dansmazone/contract/vocabulary'
 import { QueryClient } from '@tanstack/react-query'
-import { ApiError } from './api-error.ts'
+import { ApiError, refusal } from './api-error.ts'
 
 export type ApiAnswer = { status: number; body: unknown; location?: string | undefined }
 export type FetchApi = (
@@ -9,9 +8,6 @@ export type FetchApi = (
   headers: Record<string, string>,
   signal?: AbortSignal,
 ) => Promise<ApiAnswer>
-
-const isProblem = (body: unknown): body is Problem =>
-  typeof body === 'object' && body !== null && 'code' in body && 'requestId' in body
 
 const redirectsAtMost = 3
 
@@ -28,8 +24,7 @@ const ask = async (
     answer = await fetchApi(answer.location, headers, signal)
   }
   if (answer.status === 200) return answer.body
-  const problem = isProblem(answer.body) ? answer.body : null
-  throw new ApiError(answer.status, problem?.code ?? 'unavailable', problem?.requestId)
+  throw refusal(answer.status, answer.body)
 }
 
 /** From the browser; `base` is empty when the site and the API share a host. */

@@ -1,20 +1,23 @@
 import { useId, type ComponentPropsWithRef, type ReactNode } from 'react'
+import { useI18n } from '#i18n/i18n.tsx'
 import { classes } from '#lib/classes.ts'
 import css from './field.module.css'
 
-type Around = { label: ReactNode; hint?: ReactNode; error?: ReactNode }
+export type Around = { label: ReactNode; hint?: ReactNode; error?: ReactNode; optional?: boolean }
 
 /** A label, a hint and an error, tied to the control by their ids. */
-const Field = ({
+export const Field = ({
   id,
   label,
   hint,
   error,
+  optional = false,
   children,
 }: Around & { id: string; children: ReactNode }) => (
   <div className={css.field}>
     <label className={css.label} htmlFor={id}>
       {label}
+      {optional && <Optional />}
     </label>
     {hint && (
       <p id={`${id}-hint`} className={css.hint}>
@@ -30,10 +33,13 @@ const Field = ({
   </div>
 )
 
-const described = (id: string, { hint, error }: Around) => ({
+/** Said of the few fields that may stay empty, rather than of the many that may not. */
+export const Optional = () => <span className={css.optional}> {useI18n().t.form.optional}</span>
+
+export const described = (id: string, { hint, error }: Around, more?: string) => ({
   id,
   'aria-describedby':
-    classes(hint ? `${id}-hint` : null, error ? `${id}-error` : null) || undefined,
+    classes(hint ? `${id}-hint` : null, more, error ? `${id}-error` : null) || undefined,
   'aria-invalid': error ? true : undefined,
 })
 

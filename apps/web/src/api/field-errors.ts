@@ -1,0 +1,11 @@
+import { ApiError } from './api-error.ts'
+
+/** Faults of a refused form by field, named as in what was sent: `email`, `address.postcode`, `hours.weekly.0.spans`. */
+export const fieldErrors = (error: unknown): Record<string, string> => {
+  const faults = error instanceof ApiError ? (error.problem?.errors ?? []) : []
+  const inBody = faults.filter(({ path }) => path.startsWith('body.'))
+  // The first fault of a field is the one to mend first.
+  return Object.fromEntries(
+    inBody.toReversed().map(({ path, message }) => [path.slice('body.'.length), message]),
+  )
+}

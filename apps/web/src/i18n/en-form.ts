@@ -1,0 +1,67 @@
+import { formatNumber } from '#lib/format.ts'
+import type { Messages } from './messages.ts'
+
+const count = (value: number, one: string, many: string) =>
+  `${formatNumber(value, 'en')} ${value === 1 ? one : many}`
+
+export const form: Messages['form'] = {
+  optional: '(optional)',
+  show: 'Show',
+  hide: 'Hide',
+  close: 'Close',
+  cancel: 'Cancel',
+  edit: 'Change',
+  save: {
+    clean: '',
+    saved: (time) => `Saved at ${time}`,
+    editing: 'Being changed…',
+    saving: 'Saving…',
+    kept: 'Offline, kept on this device',
+    failed: 'Not saved yet, trying again in a moment',
+    invalid: 'One field needs correcting, the rest is saved',
+    conflict: 'Changed elsewhere at the same time: it is for you to choose',
+  },
+  submitting: 'Sending…',
+  undo: 'Undo',
+  undone: 'Undone.',
+  retry: 'Try again',
+  copy: 'Copy',
+  copied: 'Copied',
+  print: 'Print',
+  news: 'What has just happened',
+  left: (value) => `${count(value, 'character', 'characters')} left`,
+  tooMany: (value) => `${count(value, 'character', 'characters')} too many`,
+  notANumber: 'Write a number, for example 12.50.',
+  outOfRange: (min, max) =>
+    min !== null && max !== null
+      ? `Write a number from ${min} to ${max}.`
+      : min === null
+        ? `Write a number of at most ${max}.`
+        : `Write a number of at least ${min}.`,
+  missing: 'Fill this in.',
+  errors: (value) => (value < 2 ? 'One thing needs correcting' : `${value} things need correcting`),
+  failed: 'It could not be sent',
+  offline: 'The network does not answer. Nothing is lost: try again when it is back.',
+  tooOften: (wait) => `Too many attempts in a short time. Try again ${wait}.`,
+  soon: 'in a moment',
+  inMinutes: (minutes) => `in ${count(minutes, 'minute', 'minutes')}`,
+  unavailable: 'Our machines did not answer as they should. Try again in a moment.',
+  noChoice: 'Nothing matches.',
+  step: (place, total) => `Step ${place} of ${total}:`,
+  stepDone: 'done',
+  leave: {
+    title: 'Leave without saving?',
+    text: 'What you wrote here is not saved yet and would be lost.',
+    stay: 'Stay',
+    go: 'Leave the page',
+  },
+  conflict: {
+    title: 'Someone else has changed this',
+    text: 'The fields below were changed on both sides. Nothing is lost: choose what stays.',
+    mine: 'What you wrote',
+    theirs: 'What was saved meanwhile',
+    keepMine: 'Keep what I wrote',
+    takeTheirs: 'Take the other version',
+    empty: '(empty)',
+  },
+}

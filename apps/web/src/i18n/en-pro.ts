@@ -1,0 +1,22 @@
+import { account } from './en-account.ts'
+import { form } from './en-form.ts'
+import { proHours } from './en-pro-hours.ts'
+import { proJoining } from './en-pro-joining.ts'
+import { proPlace } from './en-pro-place.ts'
+import { pro } from './en-pro-shell.ts'
+import { proShop } from './en-pro-shop.ts'
+import { proSubmission } from './en-pro-submission.ts'
+import { signIn } from './en-sign-in.ts'
+import type { ProMessages } from './messages.ts'
+
+export const enPro: ProMessages = {
+  account,
+  form,
+  pro,
+  proHours,
+  proJoining,
+  proPlace,
+  proShop,
+  proSubmission,
+  signIn,
+}

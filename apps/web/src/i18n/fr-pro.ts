@@ -1,0 +1,22 @@
+import { account } from './fr-account.ts'
+import { form } from './fr-form.ts'
+import { proHours } from './fr-pro-hours.ts'
+import { proJoining } from './fr-pro-joining.ts'
+import { proPlace } from './fr-pro-place.ts'
+import { pro } from './fr-pro-shell.ts'
+import { proShop } from './fr-pro-shop.ts'
+import { proSubmission } from './fr-pro-submission.ts'
+import { signIn } from './fr-sign-in.ts'
+
+/** The words of merchants' pages, area by area. */
+export const frPro = {
+  account,
+  form,
+  pro,
+  proHours,
+  proJoining,
+  proPlace,
+  proShop,
+  proSubmission,
+  signIn,
+}

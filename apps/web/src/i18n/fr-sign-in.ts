@@ -1,0 +1,147 @@
+export const signIn = {
+  title: 'Se connecter',
+  email: 'Adresse e-mail',
+  password: 'Mot de passe',
+  submit: 'Se connecter',
+  forgotten: 'Mot de passe oublié ?',
+  or: 'ou',
+  byPasskey: 'Se connecter avec une clé d’accès',
+  byLink: 'Recevoir un lien par e-mail',
+  noAccount: 'Pas encore de compte ?',
+  signUp: 'Créer un compte',
+  linkSent: {
+    title: 'Regardez vos e-mails',
+    text: (email: string) =>
+      `Si un compte existe pour ${email}, un lien de connexion vient de partir. Il fonctionne une fois, pendant quinze minutes.`,
+    other: 'Se connecter autrement',
+  },
+  unverified: {
+    text: 'Cette adresse n’est pas encore confirmée.',
+    again: 'Renvoyer l’e-mail de confirmation',
+  },
+  code: {
+    title: 'Code de vérification',
+    text: 'Ouvrez votre application d’authentification et recopiez le code à six chiffres.',
+    label: 'Code à six chiffres',
+    recoveryLabel: 'Code de secours',
+    recoveryHint:
+      'Un de ceux que vous avez notés, de la forme abcde-12345. Il ne sert qu’une fois.',
+    useRecovery: 'Utiliser un code de secours',
+    useApp: 'Utiliser l’application',
+    submit: 'Vérifier',
+    restart: 'Recommencer',
+  },
+  already: (name: string) => `Une session est déjà ouverte au nom de ${name}.`,
+  goOn: 'Continuer',
+  register: {
+    title: 'Créer votre compte',
+    lead: 'Gratuit et sans engagement. Un compte, puis votre commerce : rien n’est public avant que vous le demandiez.',
+    name: 'Votre nom',
+    nameHint: 'Vu par votre équipe et par la relecture, jamais par le public.',
+    emailHint: 'Nous y envoyons un lien de confirmation.',
+    passwordHint: 'Dix caractères au moins. Plusieurs mots sans rapport font un bon mot de passe.',
+    submit: 'Créer le compte',
+    already: 'Vous avez déjà un compte ?',
+    signIn: 'Se connecter',
+    missing: {
+      name: 'Écrivez votre nom.',
+      email: 'Écrivez votre adresse e-mail, par exemple nom@exemple.fr.',
+      password: 'Choisissez un mot de passe d’au moins dix caractères.',
+      weak: 'Ce mot de passe se devine facilement. Ajoutez un ou deux mots.',
+    },
+    sent: {
+      title: 'Confirmez votre adresse',
+      text: (email: string) =>
+        `Un e-mail vient de partir vers ${email}. Ouvrez-le et suivez son lien : votre compte sera prêt.`,
+      wait: 'Rien reçu ? Regardez dans les courriers indésirables, ou demandez un nouvel envoi.',
+      again: 'Renvoyer l’e-mail',
+      sentAgain: 'C’est renvoyé.',
+      change: 'Corriger l’adresse',
+    },
+  },
+  strength: {
+    label: 'Solidité :',
+    levels: ['très faible', 'faible', 'moyenne', 'bonne', 'très bonne'] as readonly string[],
+  },
+  verify: {
+    title: 'Confirmation de votre adresse',
+    working: 'Un instant…',
+    expired: {
+      title: 'Ce lien ne fonctionne plus',
+      text: 'Il a peut-être déjà servi, ou il est trop ancien. Demandez-en un nouveau : c’est immédiat.',
+    },
+    again: 'Recevoir un nouveau lien',
+    confirm: 'Confirmer mon adresse',
+    confirmText: 'Un geste encore : confirmez que cette adresse est bien la vôtre.',
+  },
+  link: {
+    title: 'Connexion par lien',
+    text: 'Vous avez demandé à vous connecter sans mot de passe.',
+    confirm: 'Me connecter',
+  },
+  newAddress: {
+    title: 'Nouvelle adresse e-mail',
+    text: 'Confirmez que cette adresse devient celle de votre compte.',
+    confirm: 'Confirmer cette adresse',
+    done: 'Votre adresse est changée',
+    doneText: 'Connectez-vous désormais avec elle. L’ancienne a été prévenue.',
+    toAccount: 'Aller à mon compte',
+    expired: 'Demandez à nouveau le changement depuis votre compte.',
+  },
+  forgot: {
+    title: 'Mot de passe oublié',
+    lead: 'Donnez l’adresse de votre compte : nous y envoyons un lien pour en choisir un nouveau.',
+    submit: 'Recevoir le lien',
+    sent: {
+      title: 'Regardez vos e-mails',
+      text: (email: string) =>
+        `Si un compte existe pour ${email}, un lien vient de partir. Il fonctionne une fois, pendant une heure.`,
+    },
+    back: 'Revenir à la connexion',
+  },
+  reset: {
+    title: 'Nouveau mot de passe',
+    label: 'Nouveau mot de passe',
+    submit: 'Enregistrer ce mot de passe',
+    others: 'Par prudence, toutes les connexions en cours prendront fin.',
+    done: {
+      title: 'Votre mot de passe est changé',
+      text: 'Connectez-vous avec le nouveau.',
+    },
+  },
+  invited: {
+    title: 'Invitation',
+    heading: (merchant: string) => `Rejoindre ${merchant}`,
+    by: (name: string, merchant: string) => `${name} vous invite à tenir la fiche de ${merchant}.`,
+    noName: (merchant: string) => `Une invitation à tenir la fiche de ${merchant} vous attend.`,
+    roles: {
+      owner:
+        'En tant que propriétaire : vous pourrez tout modifier, inviter et retirer des membres.',
+      editor: 'Dans l’équipe : vous pourrez modifier la fiche et les produits.',
+    },
+    forAddress: (email: string) => `L’invitation est adressée à ${email}.`,
+    accept: 'Accepter l’invitation',
+    signInFirst: 'Se connecter pour accepter',
+    signUpFirst: 'Créer un compte pour accepter',
+    wrongAccount: (email: string) =>
+      `La session ouverte est celle de ${email}. Connectez-vous avec l’adresse de l’invitation pour l’accepter.`,
+    change: 'Changer de compte',
+    expired: {
+      title: 'Cette invitation ne fonctionne plus',
+      text: 'Elle a peut-être déjà servi, a été retirée ou date de plus de quatorze jours. Demandez-en une nouvelle à la personne qui vous l’a envoyée.',
+    },
+  },
+  prove: {
+    signInTitle: 'Reconnectez-vous pour continuer',
+    signInText: 'Votre session a pris fin. Ce que vous avez écrit est toujours là.',
+    title: 'Confirmez que c’est bien vous',
+    text: 'Cet acte touche à la sécurité du compte.',
+    submit: 'Confirmer',
+    byPasskey: 'Utiliser une clé d’accès',
+    sendCode: 'Recevoir un code par e-mail',
+    codeLabel: 'Code reçu par e-mail',
+    codeSent: (email: string) => `Un code à six chiffres vient de partir vers ${email}.`,
+  },
+  passkeyFailed:
+    'La clé d’accès n’a pas pu être utilisée. Réessayez, ou passez par un autre moyen.',
+}

@@ -1,0 +1,95 @@
+import type { RouteObject } from 'react-router'
+
+export type PageModule = {
+  Component: () => React.ReactNode
+  loader?: RouteObject['loader']
+  ErrorBoundary?: () => React.ReactNode
+  /** Of a layout: what stands in place of a page of it that could not be shown. */
+  PageError?: () => React.ReactNode
+}
+
+/** Address, module under `src`, and how to import that module. */
+export type Page = [path: string, source: string, load: () => Promise<PageModule>]
+
+export const shopPages: Page[] = [
+  ['/', 'shop/home/home-page.tsx', () => import('#shop/home/home-page.tsx')],
+  ['produits', 'shop/lists/products-page.tsx', () => import('#shop/lists/products-page.tsx')],
+  [
+    'rubriques',
+    'shop/categories/categories-page.tsx',
+    () => import('#shop/categories/categories-page.tsx'),
+  ],
+  [
+    'rubriques/:slug',
+    'shop/categories/category-page.tsx',
+    () => import('#shop/categories/category-page.tsx'),
+  ],
+  [
+    'produits/:slug',
+    'shop/product/product-page.tsx',
+    () => import('#shop/product/product-page.tsx'),
+  ],
+  ['commercants', 'shop/lists/merchants-page.tsx', () => import('#shop/lists/merchants-page.tsx')],
+  [
+    'commercants/:slug',
+    'shop/merchant/merchant-page.tsx',
+    () => import('#shop/merchant/merchant-page.tsx'),
+  ],
+  ['communes/:slug', 'shop/places/commune-page.tsx', () => import('#shop/places/commune-page.tsx')],
+  [
+    'departements',
+    'shop/places/departments-page.tsx',
+    () => import('#shop/places/departments-page.tsx'),
+  ],
+  [
+    'departements/:slug',
+    'shop/places/department-page.tsx',
+    () => import('#shop/places/department-page.tsx'),
+  ],
+  ['a-propos', 'shop/about/about-page.tsx', () => import('#shop/about/about-page.tsx')],
+  ['classement', 'shop/ranking/ranking-page.tsx', () => import('#shop/ranking/ranking-page.tsx')],
+  ['sources', 'shop/about/sources-page.tsx', () => import('#shop/about/sources-page.tsx')],
+]
+
+/** Signing up and in, and what mails lead to. */
+export const welcomePages: Page[] = [
+  ['connexion', 'pro/sign-in/sign-in-page.tsx', () => import('#pro/sign-in/sign-in-page.tsx')],
+  ['inscription', 'pro/sign-in/sign-up-page.tsx', () => import('#pro/sign-in/sign-up-page.tsx')],
+  [
+    'verification',
+    'pro/sign-in/verification-page.tsx',
+    () => import('#pro/sign-in/verification-page.tsx'),
+  ],
+  [
+    'mot-de-passe-oublie',
+    'pro/sign-in/forgotten-page.tsx',
+    () => import('#pro/sign-in/forgotten-page.tsx'),
+  ],
+  [
+    'nouveau-mot-de-passe',
+    'pro/sign-in/new-password-page.tsx',
+    () => import('#pro/sign-in/new-password-page.tsx'),
+  ],
+  [
+    'nouvelle-adresse',
+    'pro/sign-in/new-address-page.tsx',
+    () => import('#pro/sign-in/new-address-page.tsx'),
+  ],
+  ['lien', 'pro/sign-in/link-page.tsx', () => import('#pro/sign-in/link-page.tsx')],
+  [
+    'invitation',
+    'pro/sign-in/invitation-page.tsx',
+    () => import('#pro/sign-in/invitation-page.tsx'),
+  ],
+]
+
+/** What merchants work with, once signed in. */
+export const proPages: Page[] = [
+  ['pro', 'pro/home/home-page.tsx', () => import('#pro/home/home-page.tsx')],
+  [
+    'pro/:merchantId',
+    'pro/dashboard/dashboard-page.tsx',
+    () => import('#pro/dashboard/dashboard-page.tsx'),
+  ],
+  ['pro/compte', 'pro/account/account-page.tsx', () => import('#pro/account/account-page.tsx')],
+]

@@ -1,0 +1,93 @@
+import type { Account, Erasure } from '@dansmazone/contract/account'
+import { useQueryClient } from '@tanstack/react-query'
+import { Download } from 'lucide-react'
+import { useState } from 'react'
+import { download } from '#api/download.ts'
+import { askErasure, cancelErasure, erasureQuery, personalDataPath } from '#api/me.ts'
+import { useAct } from '#frame/use-act.ts'
+import { useI18n } from '#i18n/i18n.tsx'
+import { parisTime } from '#lib/paris-time.ts'
+import { Panel } from '#pro/components/panel.tsx'
+import { Button } from '#ui/button.tsx'
+import { ConfirmDialog } from '#ui/dialog.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { useRefreshAccount } from './use-account.ts'
+import css from './account.module.css'
+
+export const DataPanel = ({ account }: { account: Account }) => {
+  const { t, date } = useI18n()
+  const words = t.account.data
+  const act = useAct()
+  const refresh = useRefreshAccount()
+  const queryClient = useQueryClient()
+  const [erasure, setErasure] = useState<Erasure | null>(null)
+  const on = (instant: string) => date(parisTime(instant).date)
+
+  const explain = () =>
+    act(async () => setErasure(await queryClient.fetchQuery({ ...erasureQuery(), staleTime: 0 })))
+  const ask = () => {
+    setErasure(null)
+    return act(async () => {
+      await askErasure()
+      await refresh()
+    })
+  }
+  const cancel = () =>
+    act(
+      async () => {
+        await cancelErasure()
+        await refresh()
+      },
+      { text: words.kept },
+    )
+
+  return (
+    <Panel title={words.title} lead={words.text}>
+      {account.erasure && (
+        <Notice
+          tone="warning"
+          title={words.asked(on(account.erasure.dueAt))}
+          actions={<Button onClick={() => void cancel()}>{words.keep}</Button>}
+        />
+      )}
+      <div className={css.actions}>
+        <Button
+          icon={Download}
+          onClick={() => void act(() => download(personalDataPath, words.fileName))}
+        >
+          {words.download}
+        </Button>
+        {!account.erasure && (
+          <Button variant="quiet" onClick={() => void explain()}>
+            {words.erase}
+          </Button>
+        )}
+      </div>
+      {erasure && (
+        <ConfirmDialog
+          open
+          title={words.eraseTitle}
+          confirm={words.confirm}
+          onConfirm={() => void ask()}
+          onCancel={() => setErasure(null)}
+        >
+          <p>{words.eraseDelay(on(erasure.dueAt))}</p>
+          <h3>{words.removed}</h3>
+          <ul className={css.list}>
+            {erasure.removed.map((what) => (
+              <li key={what}>{what}</li>
+            ))}
+          </ul>
+          <h3>{words.remains}</h3>
+          <ul className={css.list}>
+            {erasure.remains.map(({ what, why }) => (
+              <li key={what}>
+                {what} : {why}
+              </li>
+            ))}
+          </ul>
+        </ConfirmDialog>
+      )}
+    </Panel>
+  )
+}

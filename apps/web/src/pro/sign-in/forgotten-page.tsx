@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import { askReset } from '#api/me.ts'
+import { useSubmit } from '#frame/use-submit.ts'
+import { useI18n } from '#i18n/i18n.tsx'
+import { looksLikeEmail } from '#lib/email.ts'
+import { paths } from '#src/paths.ts'
+import { Anchor } from '#ui/anchor.tsx'
+import { Button } from '#ui/button.tsx'
+import { FormErrorSummary } from '#ui/error-summary.tsx'
+import { TextField } from '#ui/text-field.tsx'
+import { Card } from './card.tsx'
+import css from './card.module.css'
+
+export const Component = () => {
+  const { t } = useI18n()
+  const words = t.signIn.forgot
+  const [email, setEmail] = useState('')
+  const [sent, setSent] = useState(false)
+  const { submit, busy, failure, errors, attempt } = useSubmit()
+  const ask = () =>
+    submit(
+      async () => {
+        await askReset({ email: email.trim() })
+        setSent(true)
+      },
+      looksLikeEmail(email) ? {} : { email: t.signIn.register.missing.email },
+    )
+  const back = <Anchor href={paths.signIn()}>{words.back}</Anchor>
+  if (sent) {
+    return (
+      <Card title={words.sent.title} after={back}>
+        <p role="status">{words.sent.text(email.trim())}</p>
+      </Card>
+    )
+  }
+  return (
+    <Card title={words.title} lead={words.lead} after={back}>
+      <form
+        noValidate
+        className={css.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void ask()
+        }}
+      >
+        <FormErrorSummary errors={errors} labels={{ email: t.signIn.email }} attempt={attempt}>
+          {failure}
+        </FormErrorSummary>
+        <TextField
+          name="email"
+          type="email"
+          label={t.signIn.email}
+          error={errors['email']}
+          autoComplete="username"
+          inputMode="email"
+          autoCapitalize="none"
+          spellCheck={false}
+          value={email}
+          onChange={setEmail}
+        />
+        <Button type="submit" variant="primary" wide aria-busy={busy}>
+          {busy ? t.form.submitting : words.submit}
+        </Button>
+      </form>
+    </Card>
+  )
+}

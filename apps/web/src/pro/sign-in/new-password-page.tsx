@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import { reset } from '#api/me.ts'
+import { useSubmit } from '#frame/use-submit.ts'
+import { useI18n } from '#i18n/i18n.tsx'
+import { passwordFault } from '#lib/password-fault.ts'
+import { NewPasswordField } from '#pro/components/new-password-field.tsx'
+import { paths } from '#src/paths.ts'
+import { Button, LinkButton } from '#ui/button.tsx'
+import { FormErrorSummary } from '#ui/error-summary.tsx'
+import { Card } from './card.tsx'
+import { useEntry } from './use-entry.ts'
+import css from './card.module.css'
+
+const nobody: string[] = []
+
+export const Component = () => {
+  const { t } = useI18n()
+  const words = t.signIn.reset
+  const { token } = useEntry()
+  const [password, setPassword] = useState('')
+  const [score, setScore] = useState<number | null>(null)
+  const [done, setDone] = useState(false)
+  const { submit, busy, failure, code, errors, attempt } = useSubmit()
+  const fault = passwordFault(password, score)
+  const save = () =>
+    submit(
+      async () => {
+        await reset({ token, password })
+        setDone(true)
+      },
+      fault ? { password: t.signIn.register.missing[fault] } : {},
+    )
+
+  if (done) {
+    return (
+      <Card title={words.done.title}>
+        <p role="status">{words.done.text}</p>
+        <LinkButton variant="primary" wide href={paths.signIn()}>
+          {t.signIn.submit}
+        </LinkButton>
+      </Card>
+    )
+  }
+  if (code === 'link_expired' || token === '') {
+    const { title, text } = t.signIn.verify.expired
+    return (
+      <Card title={title}>
+        <p role="status">{text}</p>
+        <LinkButton variant="primary" wide href={paths.forgotten()}>
+          {t.signIn.verify.again}
+        </LinkButton>
+      </Card>
+    )
+  }
+  return (
+    <Card title={words.title} lead={words.others}>
+      <form
+        noValidate
+        className={css.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <FormErrorSummary errors={errors} labels={{ password: words.label }} attempt={attempt}>
+          {failure}
+        </FormErrorSummary>
+        <NewPasswordField
+          label={words.label}
+          error={errors['password']}
+          about={nobody}
+          value={password}
+          onChange={setPassword}
+          onScore={setScore}
+        />
+        <Button type="submit" variant="primary" wide aria-busy={busy}>
+          {busy ? t.form.submitting : words.submit}
+        </Button>
+      </form>
+    </Card>
+  )
+}

@@ -1,0 +1,105 @@
+import { useState, type ReactNode } from 'react'
+import { useI18n } from '#i18n/i18n.tsx'
+import { formatCentsInput, parseCents, parseDecimal } from '#lib/parse-decimal.ts'
+import type { Around } from './field.tsx'
+import { TextField } from './text-field.tsx'
+import css from './field.module.css'
+
+type Common = Around & {
+  name?: string
+  /** Null while there is none; what cannot be read leaves the last one that could. */
+  value: number | null
+  onChange: (value: number | null) => void
+  placeholder?: string
+  disabled?: boolean
+  autoFocus?: boolean
+}
+
+type Reading = { parse: (text: string) => number | null; format: (value: number) => string }
+
+/** What is typed is kept as it is while it is typed, and set in order when one leaves. */
+const ReadField = ({
+  value,
+  onChange,
+  parse,
+  format,
+  error,
+  suffix,
+  inputMode,
+  range,
+  ...props
+}: Common &
+  Reading & { suffix?: ReactNode; inputMode: 'decimal' | 'numeric'; range?: string | null }) => {
+  const { t } = useI18n()
+  const [typed, setTyped] = useState<string | null>(null)
+  const [misread, setMisread] = useState(false)
+  const wrong = () =>
+    (typed !== null && parseDecimal(typed, 9) !== null && range) || t.form.notANumber
+  const shown = typed ?? (value === null ? '' : format(value))
+  return (
+    <TextField
+      {...props}
+      error={misread ? wrong() : error}
+      className={css.numeric}
+      inputMode={inputMode}
+      autoComplete="off"
+      suffix={suffix}
+      value={shown}
+      onChange={(text) => {
+        setTyped(text)
+        setMisread(false)
+        const read = parse(text)
+        if (text.trim() === '') onChange(null)
+        else if (read !== null) onChange(read)
+      }}
+      onBlur={() => {
+        if (typed === null) return
+        const unread = typed.trim() !== '' && parse(typed) === null
+        setMisread(unread)
+        if (!unread) setTyped(null)
+      }}
+    />
+  )
+}
+
+export const NumberField = ({
+  decimals = 0,
+  min,
+  max,
+  suffix,
+  ...props
+}: Common & { decimals?: number; min?: number; max?: number; suffix?: ReactNode }) => {
+  const { locale, t } = useI18n()
+  const comma = locale === 'en' ? '.' : ','
+  const format = (value: number) => String(value).replace('.', comma)
+  const limit = (value: number | undefined) => (value === undefined ? null : format(value))
+  const bounded = min !== undefined || max !== undefined
+  return (
+    <ReadField
+      {...props}
+      range={bounded ? t.form.outOfRange(limit(min), limit(max)) : null}
+      suffix={suffix}
+      inputMode={decimals > 0 ? 'decimal' : 'numeric'}
+      parse={(text) => {
+        const read = parseDecimal(text, decimals)
+        if (read === null || (min !== undefined && read < min)) return null
+        return max !== undefined && read > max ? null : read
+      }}
+      format={format}
+    />
+  )
+}
+
+/** A price: typed in euros with a comma, given in cents. */
+export const PriceField = (props: Common) => {
+  const { locale } = useI18n()
+  return (
+    <ReadField
+      {...props}
+      suffix="€"
+      inputMode="decimal"
+      parse={parseCents}
+      format={(cents) => formatCentsInput(cents, locale === 'en' ? '.' : ',')}
+    />
+  )
+}
