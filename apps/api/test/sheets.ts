@@ -21,7 +21,7 @@ export async function completeMerchant(db: Database, overrides: Partial<Merchant
     db,
     {
       name: 'Coutellerie du Causse',
-      description: 'Couteaux pliants forgés à l’atelier.',
+      description: 'Couteaux pliants forgés un par un à l’atelier.',
       siret,
       legalName: 'SARL du Causse',
       email: 'atelier@causse.example',

@@ -179,6 +179,13 @@ export type Edit = Static<typeof Edit>
 export const EditList = List(Edit)
 export type EditList = Static<typeof EditList>
 
+/** Asks the staff to publish. `products`: those that are complete go along. */
+export const MerchantSubmissionRequest = Type.Object(
+  { products: Type.Optional(Type.Boolean({ default: true })) },
+  { additionalProperties: false },
+)
+export type MerchantSubmissionRequest = Static<typeof MerchantSubmissionRequest>
+
 /** What one click from the yearly mail confirms. `state` `done`: already confirmed since the mail. */
 export const Confirmation = Type.Object({
   merchantName: Type.String(),

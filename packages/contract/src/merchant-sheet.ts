@@ -188,6 +188,9 @@ export const MerchantSheet = Type.Object({
   checklist: Checklist,
   lastDecision: Type.Optional(SheetDecision),
   confirmedAt: Nullable(Type.String({ format: 'date-time' })),
+  lapsed: Type.Boolean({
+    description: 'Closed because nobody said that all is still true; confirming opens it again.',
+  }),
   submittedAt: Nullable(Type.String({ format: 'date-time' })),
   createdAt: Type.String({ format: 'date-time' }),
   updatedAt: Type.String({ format: 'date-time' }),

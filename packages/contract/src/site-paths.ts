@@ -21,3 +21,4 @@ export const newAddressPath = (token: string): string => withToken('/nouvelle-ad
 export const invitationPath = (token: string): string => withToken('/invitation', token)
 export const accountPath = (): string => '/pro/compte'
 export const proPath = (merchantId?: string): string => (merchantId ? `/pro/${merchantId}` : '/pro')
+export const confirmationPath = (token: string): string => withToken('/pro/confirmer', token)

@@ -3,6 +3,7 @@ import { Basemap } from '@dansmazone/contract/basemap'
 import { Category, CategoryTree } from '@dansmazone/contract/category'
 import { MerchantMap } from '@dansmazone/contract/map'
 import { Merchant } from '@dansmazone/contract/merchant'
+import { MerchantSheet } from '@dansmazone/contract/merchant-sheet'
 import { Problem } from '@dansmazone/contract/problem'
 import { Product } from '@dansmazone/contract/product'
 import { Suggestions } from '@dansmazone/contract/suggest'
@@ -41,6 +42,7 @@ const named = {
   Commune,
   Merchant,
   MerchantMap,
+  MerchantSheet,
   Problem,
   Product,
   SignIn,
@@ -72,6 +74,12 @@ export const openapi = fp(
           { name: 'categories', description: 'Rubrics and their categories.' },
           { name: 'territory', description: 'Departments and communes.' },
           { name: 'media', description: 'Pictures, in fixed widths.' },
+          { name: 'joining', description: 'What helps a merchant who joins.' },
+          {
+            name: 'shop',
+            description: 'The merchant one keeps: what it says, and where it stands.',
+          },
+          { name: 'staff', description: 'What waits for a decision, and deciding it.' },
           {
             name: 'account',
             description: 'Whoever signs in: the account, its sessions, what proves who it is.',

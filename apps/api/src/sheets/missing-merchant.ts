@@ -2,6 +2,9 @@ import type { MerchantSheetFields } from '@dansmazone/contract/merchant-sheet'
 import { isSiret } from '#lib/siret.ts'
 import { areReady } from './known-media.ts'
 
+/** Shorter says nothing. */
+const leastDescription = 40
+
 /** What a merchant lacks to be public: names of fields. `media`: states of its pictures, by id. */
 export function missingOfMerchant(
   fields: MerchantSheetFields,
@@ -11,7 +14,8 @@ export function missingOfMerchant(
   const open = [...hours.weekly, ...hours.seasons.flatMap(({ weekly }) => weekly)]
   const lacking: [string, boolean][] = [
     ['name', fields.name === ''],
-    ['description', fields.description === ''],
+    ['description', fields.description.length < leastDescription],
+    ['categories', fields.categories.length === 0],
     ['siret', fields.siret === null || !isSiret(fields.siret)],
     ['legalName', fields.legalName === null],
     ['email', fields.email === null && fields.phone === null && fields.website === null],

@@ -1,0 +1,38 @@
+import type { Queries } from '#db/transaction.ts'
+
+export type Due = { id: string; name: string; slug: string; asks: number }
+
+/** The mail, two reminders and the notice. */
+export const asksBeforeLapse = 4
+
+/** One public merchant whose next step is due, which no other process takes meanwhile. Those that nobody keeps wait. */
+export async function nextDue(tx: Queries, now: Date): Promise<Due | null> {
+  const { rows } = await tx.$client.query<Due>(
+    `SELECT s.id, s.name, m.slug, s.asks
+     FROM merchant_sheets s JOIN merchants m ON m.id = s.id
+     CROSS JOIN LATERAL (SELECT coalesce(s.confirmed_at, m.verified_at, m.created_at) AS since) AS last
+     WHERE s.live AND m.status = 'published' AND CASE
+         WHEN s.asks = 0 THEN last.since <= $1::timestamptz - interval '11 months'
+         WHEN s.asks < ${asksBeforeLapse - 1} THEN s.asked_at <= $1::timestamptz - interval '14 days'
+         WHEN s.asks = ${asksBeforeLapse - 1} THEN last.since <= $1::timestamptz - interval '13 months'
+           AND s.asked_at <= $1::timestamptz - interval '14 days'
+         ELSE s.asked_at <= $1::timestamptz - interval '30 days' END
+       AND EXISTS (SELECT FROM members k JOIN accounts a ON a.id = k.account_id
+         WHERE k.merchant_id = s.id AND k.role = 'owner' AND a.email_verified)
+     ORDER BY s.confirmed_at NULLS FIRST, s.id LIMIT 1 FOR UPDATE OF s SKIP LOCKED`,
+    [now],
+  )
+  return rows[0] ?? null
+}
+
+export async function setAsked(tx: Queries, id: string, asks: number, now: Date): Promise<void> {
+  await tx.$client.query('UPDATE merchant_sheets SET asks = $2, asked_at = $3 WHERE id = $1', [
+    id,
+    asks,
+    now,
+  ])
+}
+
+export async function setLapsed(tx: Queries, id: string, now: Date): Promise<void> {
+  await tx.$client.query('UPDATE merchant_sheets SET lapsed_at = $2 WHERE id = $1', [id, now])
+}
