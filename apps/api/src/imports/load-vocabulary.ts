@@ -11,7 +11,9 @@ export async function loadVocabulary(db: Queries): Promise<Vocabulary> {
          ARRAY[c.name_fr, c.name_en, c.name_oc] || c.synonyms AS words
        FROM categories c LEFT JOIN categories p ON p.id = c.parent_id ORDER BY c.sort_order, c.slug`,
     ),
-    db.$client.query<{ code: string }>('SELECT code FROM labels'),
+    db.$client.query<{ code: string }>(
+      `SELECT code FROM labels WHERE NOT needs_check AND subject IN ('product', 'both')`,
+    ),
     loadReference(),
   ])
   return {

@@ -97,6 +97,10 @@ const remarks = {
   broken_quotes: ['guess', 'Des guillemets ne sont pas refermés : chaque ligne a été lue à part.'],
   gone_from_feed: ['info', 'Ce produit n’est plus dans le flux : il est archivé.'],
   back_in_feed: ['info', 'Ce produit est revenu dans le flux : il est désarchivé.'],
+  change_refused: [
+    'error',
+    'Cette modification est refusée ({value}) : la fiche reste comme elle était.',
+  ],
   left_edited: ['info', 'Laissé tel quel : il a été modifié depuis l’import ({value}).'],
   left_public: ['info', 'Laissé tel quel : il a été publié ou soumis depuis l’import.'],
 } as const satisfies Record<string, readonly [RemarkLevel, string]>

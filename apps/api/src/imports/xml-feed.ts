@@ -40,7 +40,7 @@ function decodeXml(bytes: Buffer) {
 }
 
 class FeedReader {
-  readonly #parser = new SaxesParser({ position: true })
+  readonly #parser = new SaxesParser({ xmlns: false as const, position: true as const })
   readonly #columns = new Map<string, number>()
   readonly #lines: Line[] = []
   #item: { name: string; line: number; cells: string[] } | null = null

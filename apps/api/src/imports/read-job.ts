@@ -1,0 +1,108 @@
+import type { ImportMapping } from '@dansmazone/contract/import'
+import { inTransaction } from '#db/transaction.ts'
+import { feedVerdict, planGone } from './feed-verdict.ts'
+import {
+  type Counts,
+  findImport,
+  type ImportRecord,
+  moveImport,
+  noCounts,
+} from './import-record.ts'
+import { insertRows, type NewRow } from './import-rows.ts'
+import type { ImportedProduct } from './imported.ts'
+import { loadVocabulary } from './load-vocabulary.ts'
+import type { Needs } from './needs.ts'
+import { type Planning, planProducts } from './plan-products.ts'
+import { type FileRead, readFile } from './read-file.ts'
+import { sendRun } from './send-jobs.ts'
+import { stopFeed } from './stop-feed.ts'
+import { UnreadableFile } from './table.ts'
+
+const batch = 500
+
+/** Reads the file and writes what would be done; begun again from nothing when it is killed. */
+export async function readImport(needs: Needs, importId: string): Promise<void> {
+  const record = await findImport(needs.db, importId)
+  if (record?.state !== 'reading') return
+  try {
+    const bytes = Buffer.from(await needs.storage.getBytes(record.fileKey))
+    const file = await readFile(bytes, {
+      vocabulary: await loadVocabulary(needs.db),
+      chosen: (digest) => chosenMapping(needs, record, digest),
+      today: new Date().toISOString().slice(0, 10),
+    })
+    await check(needs, record, file)
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error
+    if (await moveImport(needs.db, importId, ['reading'], 'failed', error.code)) {
+      if (record.feedId) await stopFeed(needs, record.feedId, 'unreadable')
+    }
+  }
+}
+
+async function chosenMapping({ db }: Needs, record: ImportRecord, headerDigest: string) {
+  if (record.mapping) return { mapping: record.mapping, remembered: false }
+  const { rows } = await db.$client.query<{ mapping: ImportMapping }>(
+    'SELECT mapping FROM import_mappings WHERE merchant_id = $1 AND header_digest = $2',
+    [record.merchantId, headerDigest],
+  )
+  return rows[0] ? { mapping: rows[0].mapping, remembered: true } : null
+}
+
+async function check(needs: Needs, record: ImportRecord, file: FileRead) {
+  const { db } = needs
+  const { id, merchantId, feedId } = record
+  await db.$client.query('DELETE FROM import_rows WHERE import_id = $1', [id])
+  const planning: Planning = { merchantId, feedId, claimed: new Set() }
+  const counts = { ...noCounts }
+  let position = 0
+  let waiting: { position: number; product: ImportedProduct }[] = []
+  const flush = async () => {
+    const rows = await planProducts(db, planning, waiting)
+    await insertRows(db, id, rows)
+    for (const row of rows) count(counts, row)
+    waiting = []
+  }
+  for await (const product of file.products()) {
+    waiting.push({ position: (position += 1), product })
+    if (waiting.length === batch) await flush()
+  }
+  if (waiting.length > 0) await flush()
+  if (position === 0) throw new UnreadableFile('no_products')
+  const gone = feedId === null ? [] : await planGone(db, feedId, id, position)
+  await insertRows(db, id, gone)
+  for (const row of gone) count(counts, row)
+  await finish(needs, record, file, counts)
+}
+
+function count(counts: Counts, { plan, remarks }: NewRow) {
+  counts[plan] += 1
+  if (remarks.some(({ level }) => level === 'error')) counts.errors += 1
+  if (remarks.some(({ level }) => level === 'guess')) counts.guesses += 1
+}
+
+async function finish(needs: Needs, record: ImportRecord, file: FileRead, counts: Counts) {
+  const { id, feedId } = record
+  const verdict = feedId === null ? 'ask' : await feedVerdict(needs.db, feedId, counts)
+  await inTransaction(needs.db, async (tx) => {
+    const reading = { ...file.reading, headerDigest: file.headerDigest }
+    const { rowCount } = await tx.$client.query(
+      `UPDATE imports SET state = 'checked', reading = $2, remarks = $3, counts = $4, total_rows = $5, done_rows = 0,
+         problem = NULL WHERE id = $1 AND state = 'reading'`,
+      [
+        id,
+        JSON.stringify(reading),
+        JSON.stringify(file.remarks),
+        JSON.stringify(counts),
+        counts.create + counts.change + counts.archive,
+      ],
+    )
+    // Cancelled meanwhile.
+    if (rowCount === 0 || verdict !== 'run') return
+    await moveImport(tx, id, ['checked'], 'running')
+    await sendRun(needs.jobs, id, tx)
+  })
+  if (feedId !== null && verdict !== 'run' && verdict !== 'ask') {
+    await stopFeed(needs, feedId, verdict)
+  }
+}
