@@ -15,7 +15,7 @@ import type { Queries } from './transaction.ts'
 const deadLetters = 'dead-letters'
 /** A worker that is not heard for so long is taken for dead, and its job is begun again. */
 const heartbeatSeconds = 30
-const superviseSeconds = 15
+const superviseSecondsByDefault = 15
 const stopLimitMs = 8000
 const timeZone = 'Europe/Paris'
 
@@ -70,11 +70,13 @@ export class JobQueue extends EventEmitter<Events> {
   #definitions = new Map<string, Definition>()
   #queues = new Map<string, Promise<unknown>>()
   #connection: { connectionString: string }
+  #superviseSeconds: number
   #boss: PgBoss | undefined
   #starting: Promise<PgBoss> | undefined
 
-  constructor(db: Database) {
+  constructor(db: Database, { superviseSeconds = superviseSecondsByDefault } = {}) {
     super()
+    this.#superviseSeconds = superviseSeconds
     this.#connection = connectionOf(db)
   }
 
@@ -228,8 +230,8 @@ export class JobQueue extends EventEmitter<Events> {
       supervise: working,
       schedule: working,
       registerInstance: working,
-      superviseIntervalSeconds: superviseSeconds,
-      monitorIntervalSeconds: superviseSeconds,
+      superviseIntervalSeconds: this.#superviseSeconds,
+      monitorIntervalSeconds: this.#superviseSeconds,
       useListenNotify: working,
     })
     boss.on('error', (error) => this.emit('trouble', 'the job queue has an error', error))

@@ -18,6 +18,7 @@ export function definePictureJobs(jobs: JobQueue, needs: Needs) {
     {
       unique: 'unfinished',
       retryLimit: 4,
+      retryDelaySeconds: 1,
       expireInSeconds: 300,
       givenUp: ({ mediaId }: MakeData) =>
         repository.setFailed(needs.db, mediaId, 'picture_unreadable'),
