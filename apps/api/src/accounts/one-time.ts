@@ -21,7 +21,7 @@ export async function keepOneTime(
 }
 
 /** Its value the first time, null from then on. */
-export async function useOneTime(
+export async function takeOneTime(
   db: Queries,
   purpose: string,
   secret: string,

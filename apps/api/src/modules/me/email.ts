@@ -3,7 +3,7 @@ import { forgottenPasswordPath, newAddressPath, signInPath } from '@dansmazone/c
 import type { FastifyRequest } from 'fastify'
 import { mailLimits } from '#accounts/attempts.ts'
 import { lifetimes } from '#accounts/auth.ts'
-import { keepOneTime, newToken, useOneTime } from '#accounts/one-time.ts'
+import { keepOneTime, newToken, takeOneTime } from '#accounts/one-time.ts'
 import { ProblemError } from '#lib/problem-error.ts'
 import { accountOf } from '#plugins/session.ts'
 import { type Context, folded, networkBehind } from './context.ts'
@@ -44,7 +44,7 @@ export async function askForChange(
 
 /** Answers the address that is in force now. */
 export async function confirm({ db }: Context, token: string): Promise<string> {
-  const value = await useOneTime(db, purpose, token)
+  const value = await takeOneTime(db, purpose, token)
   if (value === null) throw new ProblemError('link_expired')
   const { accountId, email } = JSON.parse(value) as { accountId: string; email: string }
   // Taken since, by whoever confirmed it first.

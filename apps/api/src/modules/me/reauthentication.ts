@@ -2,7 +2,7 @@ import type { Reauthentication } from '@dansmazone/contract/account'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { mailLimits, proofLimits } from '#accounts/attempts.ts'
 import { callAuth } from '#accounts/call-auth.ts'
-import { keepOneTime, newCode, useOneTime } from '#accounts/one-time.ts'
+import { keepOneTime, newCode, takeOneTime } from '#accounts/one-time.ts'
 import { ProblemError } from '#lib/problem-error.ts'
 import { accountOf } from '#plugins/session.ts'
 import { type Context, headersFor, networkBehind } from './context.ts'
@@ -45,7 +45,7 @@ async function prove(
     await db.$client.query('DELETE FROM sessions WHERE id = $1', [response.session.id])
     if (response.user.id !== accountId) refuse()
   } else if (code !== undefined) {
-    if ((await useOneTime(db, purpose, forWhom(accountId, code))) === null) refuse()
+    if ((await takeOneTime(db, purpose, forWhom(accountId, code))) === null) refuse()
   }
 }
 

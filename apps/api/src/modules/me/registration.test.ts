@@ -143,6 +143,7 @@ test.each(['//evil.test', '/\\evil.test', 'https://evil.test', 'javascript:alert
 
 test('an address gets so many mails an hour, whoever asks for them', async () => {
   const statuses: number[] = []
+  const waits: number[] = []
   for (let times = 0; times < 8; times += 1) {
     const answer = await browser(api).post('/v1/me/magic-links', { email: 'Cible@exemple.test' })
     statuses.push(answer.statusCode)

@@ -54,7 +54,7 @@ export async function changeAccount(db: Database, id: string, { name, locale }: 
 
 export async function changeEmail(db: Database, id: string, email: string) {
   await db.$client.query(
-    `WITH given AS (DELETE FROM verifications WHERE value = $1::text)
+    `WITH given AS (DELETE FROM verifications WHERE value = $1::uuid::text)
      UPDATE accounts SET email = $2, email_verified = true, updated_at = now() WHERE id = $1::uuid`,
     [id, email],
   )
