@@ -39,8 +39,11 @@ export const useSubmit = (): Submission => {
       if (running.current) return false
       if (Object.keys(faults).length > 0) {
         setState(({ attempt }) => ({
-          ...{ busy: false, failure: null, code: null },
-          ...{ errors: faults, attempt: attempt + 1 },
+          busy: false,
+          failure: null,
+          code: null,
+          errors: faults,
+          attempt: attempt + 1,
         }))
         return false
       }
@@ -49,8 +52,11 @@ export const useSubmit = (): Submission => {
       try {
         await act()
         setState(({ attempt }) => ({
-          ...{ busy: false, failure: null, code: null },
-          ...{ errors: none, attempt },
+          busy: false,
+          failure: null,
+          code: null,
+          errors: none,
+          attempt,
         }))
         return true
       } catch (error) {

@@ -59,8 +59,12 @@ export class Autosave<Fields extends object> {
     this.#base = base
     this.#options = options
     this.#state = {
-      ...{ fields: base.fields, version: base.version, status: 'clean', savedAt: null },
-      ...{ errors: {}, conflict: null },
+      fields: base.fields,
+      version: base.version,
+      status: 'clean',
+      savedAt: null,
+      errors: {},
+      conflict: null,
     }
   }
 

@@ -154,6 +154,7 @@ export const Switch = ({ label, hint, checked, onChange, disabled }: SwitchProps
         role="switch"
         disabled={disabled}
         checked={checked}
+        aria-checked={checked}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={({ target }) => onChange(target.checked)}
       />

@@ -20,6 +20,8 @@ type Props = {
   keepOpenOutside?: boolean
 }
 
+const fields = 'input:not([hidden], [readonly]), select, textarea'
+
 /** Over the page, which waits: in the middle of a screen, rising from the bottom of a phone. */
 export const Dialog = ({ open, ...props }: Props) => (open ? <OpenDialog {...props} /> : null)
 
@@ -34,10 +36,17 @@ const OpenDialog = ({
   const { t } = useI18n()
   const titleId = useId()
   const ref = useRef<HTMLDialogElement>(null)
+  const body = useRef<HTMLDivElement>(null)
   // The browser alone makes the rest of the page wait, and gives the focus back afterwards.
   useEffect(() => {
     const dialog = ref.current
-    if (dialog && !dialog.open) dialog.showModal()
+    if (dialog && !dialog.open) {
+      dialog.showModal()
+      // Not on the cross, where the browser would put it: on what is to be filled in, else on what is said.
+      const field = body.current?.querySelector<HTMLElement>(fields)
+      const first = field ?? dialog.querySelector<HTMLElement>('h2')
+      first?.focus()
+    }
     return () => dialog?.close()
   }, [])
   return (
@@ -59,7 +68,7 @@ const OpenDialog = ({
     >
       <div className={css.sheet}>
         <header className={css.top}>
-          <h2 id={titleId} className={css.title}>
+          <h2 id={titleId} className={css.title} tabIndex={-1}>
             {title}
           </h2>
           <button type="button" className={css.close} onClick={onClose}>
@@ -67,7 +76,7 @@ const OpenDialog = ({
             <span className={layout.hidden}>{t.form.close}</span>
           </button>
         </header>
-        <div className={css.body}>
+        <div ref={body} className={css.body}>
           <FieldScope value={`${titleId}-`}>{children}</FieldScope>
         </div>
         {actions && <footer className={css.actions}>{actions}</footer>}

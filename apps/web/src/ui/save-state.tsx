@@ -38,13 +38,13 @@ export const SaveState = ({ status }: { status: SaveStatus }) => {
     return t.form.save.saved(formatTime(hour, minute, locale))
   }
   return (
-    <p role="status" className={css.state} data-kind={status.kind}>
+    <output className={css.state} data-kind={status.kind}>
       {status.kind !== 'clean' && (
         <>
           <Icon as={icons[status.kind]} size={18} />
           {words()}
         </>
       )}
-    </p>
+    </output>
   )
 }

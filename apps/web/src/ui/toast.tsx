@@ -44,11 +44,11 @@ export const ToastProvider = ({ children }: { children: ReactNode }) => {
     <ToastContext value={show}>
       {children}
       <section className={css.place} aria-label={t.form.news}>
-        <ol role="status" className={css.list}>
+        <output className={css.list}>
           {toasts.map((toast) => (
             <ToastItem key={toast.id} toast={toast} drop={drop} />
           ))}
-        </ol>
+        </output>
       </section>
     </ToastContext>
   )
@@ -66,7 +66,7 @@ const ToastItem = ({ toast, drop }: { toast: Shown; drop: (id: number) => void }
     return () => clearTimeout(timer)
   }, [held, tone, id, drop])
   return (
-    <li
+    <div
       className={css.toast}
       onPointerEnter={hold.on}
       onPointerLeave={hold.off}
@@ -91,7 +91,7 @@ const ToastItem = ({ toast, drop }: { toast: Shown; drop: (id: number) => void }
         <Icon as={X} />
         <span className={layout.hidden}>{t.form.close}</span>
       </button>
-    </li>
+    </div>
   )
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { giveCode } from '#api/me.ts'
 import { useSubmit } from '#frame/use-submit.ts'
 import { useI18n } from '#i18n/i18n.tsx'
+import { focused } from '#lib/focused.ts'
 import { Button } from '#ui/button.tsx'
 import { FormErrorSummary } from '#ui/error-summary.tsx'
 import { TextButton } from '#ui/text-button.tsx'
@@ -52,7 +53,7 @@ export const CodeForm = ({ onSignedIn, onRestart }: Props) => {
         autoComplete="one-time-code"
         autoCapitalize="none"
         spellCheck={false}
-        autoFocus
+        ref={focused}
         value={code}
         onChange={setCode}
       />

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { askReauthenticationCode, passkeyProofOptions, reauthenticate } from '#api/me.ts'
 import { useSubmit } from '#frame/use-submit.ts'
 import { useI18n } from '#i18n/i18n.tsx'
+import { focused } from '#lib/focused.ts'
 import { Button } from '#ui/button.tsx'
 import { FormErrorSummary } from '#ui/error-summary.tsx'
 import { PasswordField } from '#ui/password-field.tsx'
@@ -75,7 +76,7 @@ export const ProveForm = ({ email, hasPassword, hasPasskeys, onProved }: Props) 
           className={css.code}
           inputMode="numeric"
           autoComplete="one-time-code"
-          autoFocus
+          ref={focused}
           value={code}
           onChange={setCode}
         />
@@ -86,7 +87,6 @@ export const ProveForm = ({ email, hasPassword, hasPasskeys, onProved }: Props) 
             label={t.signIn.password}
             error={errors['password']}
             autoComplete="current-password"
-            autoFocus
             value={password}
             onChange={setPassword}
           />

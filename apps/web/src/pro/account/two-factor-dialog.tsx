@@ -87,7 +87,7 @@ export const TwoFactorDialog = ({ onClose }: { onClose: () => void }) => {
               </Button>
             </>
           ) : (
-            busy && <p role="status">{t.loading}</p>
+            busy && <output className={css.said}>{t.loading}</output>
           )}
         </form>
       )}

@@ -29,7 +29,7 @@ export const Component = () => {
   if (sent) {
     return (
       <Card title={words.sent.title} after={back}>
-        <p role="status">{words.sent.text(email.trim())}</p>
+        <output className={css.said}>{words.sent.text(email.trim())}</output>
       </Card>
     )
   }

@@ -13,6 +13,7 @@ import { Button, LinkButton } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Card } from './card.tsx'
 import { useEntry } from './use-entry.ts'
+import css from './card.module.css'
 
 const retry = false
 
@@ -30,7 +31,7 @@ export const Component = () => {
     const gone = error instanceof ApiError && error.status >= 400 && error.status < 500
     return (
       <Card title={gone ? words.expired.title : words.title}>
-        <p role="status">{gone ? words.expired.text : failureText(error)}</p>
+        <output className={css.said}>{gone ? words.expired.text : failureText(error)}</output>
         {gone ? (
           <LinkButton href={paths.pro()}>{t.pro.title}</LinkButton>
         ) : (
@@ -42,7 +43,7 @@ export const Component = () => {
   if (!offer.data || account.isPending) {
     return (
       <Card title={words.title}>
-        <p role="status">{t.loading}</p>
+        <output className={css.said}>{t.loading}</output>
       </Card>
     )
   }

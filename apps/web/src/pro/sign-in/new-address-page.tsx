@@ -8,6 +8,7 @@ import { LinkButton } from '#ui/button.tsx'
 import { Card } from './card.tsx'
 import { TokenCard } from './token-card.tsx'
 import { useEntry } from './use-entry.ts'
+import css from './card.module.css'
 
 /** The new address of an account proves that it is read. */
 export const Component = () => {
@@ -26,7 +27,7 @@ export const Component = () => {
   if (done) {
     return (
       <Card title={words.done}>
-        <p role="status">{words.doneText}</p>
+        <output className={css.said}>{words.doneText}</output>
         <LinkButton variant="primary" wide href={toAccount.href}>
           {toAccount.name}
         </LinkButton>

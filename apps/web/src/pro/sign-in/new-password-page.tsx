@@ -34,7 +34,7 @@ export const Component = () => {
   if (done) {
     return (
       <Card title={words.done.title}>
-        <p role="status">{words.done.text}</p>
+        <output className={css.said}>{words.done.text}</output>
         <LinkButton variant="primary" wide href={paths.signIn()}>
           {t.signIn.submit}
         </LinkButton>
@@ -45,7 +45,7 @@ export const Component = () => {
     const { title, text } = t.signIn.verify.expired
     return (
       <Card title={title}>
-        <p role="status">{text}</p>
+        <output className={css.said}>{text}</output>
         <LinkButton variant="primary" wide href={paths.forgotten()}>
           {t.signIn.verify.again}
         </LinkButton>

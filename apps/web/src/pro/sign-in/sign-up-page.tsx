@@ -39,7 +39,10 @@ export const Component = () => {
   const create = () =>
     submit(async () => {
       await register({
-        ...{ name: name.trim(), email: address, password, locale },
+        name: name.trim(),
+        email: address,
+        password,
+        locale,
         ...(next && { next }),
       })
       setSent(true)
@@ -127,7 +130,7 @@ const Sent = ({ email, next, onChange }: SentProps) => {
         <p>{words.text(email)}</p>
       </Notice>
       <p>{words.wait}</p>
-      <p role="status">{again ? words.sentAgain : failure}</p>
+      <output className={css.said}>{again ? words.sentAgain : failure}</output>
       <Button wide aria-busy={busy} onClick={() => void resend()}>
         {words.again}
       </Button>

@@ -4,6 +4,7 @@ import { useI18n } from '#i18n/i18n.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Card } from './card.tsx'
+import css from './card.module.css'
 
 type Props = {
   title: string
@@ -31,7 +32,7 @@ export const TokenCard = ({
   if (code === 'link_expired' || code === 'invalid_request') {
     return (
       <Card title={t.signIn.verify.expired.title}>
-        <p role="status">{expired}</p>
+        <output className={css.said}>{expired}</output>
         <LinkButton variant="primary" wide href={again.href}>
           {again.name}
         </LinkButton>
