@@ -32,6 +32,10 @@ export async function createStorage(config: StorageSettings): Promise<Storage> {
       bucket: config.bucket,
       credentials: { accessKeyId: config.accessKeyId, secretAccessKey: config.secretAccessKey },
       visibility: 'private',
+      // Servers other than Amazon's know neither lists of rights by object nor its newer checksums.
+      supportsACL: false,
+      requestChecksumCalculation: 'WHEN_REQUIRED',
+      responseChecksumValidation: 'WHEN_REQUIRED',
     }),
   )
 }
