@@ -26,6 +26,16 @@ export const IfMatch = Type.Object({
   ),
 })
 
+export const IdempotencyKey = Type.Object({
+  'idempotency-key': Type.Optional(
+    Type.String({
+      maxLength: 200,
+      description: 'Chosen by the sender: sent again with it, nothing is begun twice.',
+      examples: ['6f1c2b1e-9d55-4a53-8a0b-2f6f0f0a7c11'],
+    }),
+  ),
+})
+
 export const OfSiret = Type.Object({
   siret: Type.String({
     pattern: '^[0-9 .\\u00a0\\u202f-]{1,40}$',

@@ -17,7 +17,14 @@ import { acceptCurrentTerms, termsState } from './charter.ts'
 import { byOf, type Needs, sendSheet } from './context.ts'
 import { listHistory } from './history.ts'
 import * as repository from './repository.ts'
-import { HistoryQuery, IfMatch, MerchantSheetRef, OfMerchant, shop } from './schemas.ts'
+import {
+  HistoryQuery,
+  IdempotencyKey,
+  IfMatch,
+  MerchantSheetRef,
+  OfMerchant,
+  shop,
+} from './schemas.ts'
 import * as sheets from './sheets.ts'
 import { toMerchantSheet, toRows } from './to-sheet.ts'
 
@@ -48,12 +55,14 @@ export const sheetRoutes: FastifyPluginAsyncTypebox<Needs> = async (app, needs) 
   app.post(
     base,
     {
+      config: { idempotent: true },
       schema: {
         operationId: 'createMerchant',
         summary: 'Begin a merchant',
         description:
           'A name is enough. Nothing is public before the staff accept it. Whoever begins it owns it.',
         ...shop,
+        headers: IdempotencyKey,
         body: NewMerchantSheet,
         response: { 201: MerchantSheetRef, ...writeProblems },
       },
