@@ -1,11 +1,10 @@
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import type { AddressInfo, Server } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-type S3rver = { run: () => Promise<AddressInfo>; close: () => Promise<void>; httpServer: Server }
+type S3rver = { run: () => Promise<AddressInfo>; close: () => Promise<void> }
 type Options = {
   address: string
   port: number

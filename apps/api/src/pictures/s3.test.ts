@@ -44,7 +44,7 @@ test('the storage keeps, tells, moves and forgets files in a bucket', async () =
   await storage.deleteAll('a/')
   expect(await keysIn('a')).toEqual([])
   expect(await keysIn('b')).toEqual(['b/one'])
-  await expect(storage.getBytes('a/four')).rejects.toThrow()
+  await expect(storage.getBytes('a/four')).rejects.toThrow('a/four')
 })
 
 test('a picture goes from its sender to the public by way of a bucket, and leaves it when nothing shows it', async () => {
