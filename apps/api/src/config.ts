@@ -72,6 +72,10 @@ const variables = {
   ),
   COMPANY_REGISTER_URL: serviceAddress(),
   GEOCODER_URL: serviceAddress(),
+  FETCH_PRIVATE_ORIGINS: matching(
+    'origins that are not on the public internet and may be fetched for feeds and pictures, like http://shop.internal:8080, separated by commas',
+    '^https?://[^/,\\s]+(\\s*,\\s*https?://[^/,\\s]+)*$',
+  ),
   PICTURES_PER_MERCHANT: integer('a number of pictures', 1, 1_000_000),
   PICTURES_MB_PER_MERCHANT: integer('megabytes', 1, 1_000_000),
   STORAGE_DRIVER: oneOf('disk', 's3'),
@@ -122,6 +126,8 @@ export type Config = {
   storage: StorageSettings
   /** What one merchant may keep at most. */
   pictureQuota: { pictures: number; bytes: number }
+  /** Feeds and pictures of imports are fetched from the public internet, and from here. */
+  fetchPrivateOrigins: string[]
 }
 
 /** The variables of this process, those of the file .env under them. */
@@ -165,6 +171,10 @@ export function loadConfig(env: Environment): Config {
     companyRegisterUrl: service(env, 'COMPANY_REGISTER_URL', companyRegister),
     geocoderUrl: service(env, 'GEOCODER_URL', addressService),
     storage: loadStorage(env, dataDir),
+    fetchPrivateOrigins: (optional(env, 'FETCH_PRIVATE_ORIGINS') ?? '')
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter(Boolean),
     pictureQuota: {
       pictures: optional(env, 'PICTURES_PER_MERCHANT') ?? 20_000,
       bytes: (optional(env, 'PICTURES_MB_PER_MERCHANT') ?? 2048) * 1024 * 1024,

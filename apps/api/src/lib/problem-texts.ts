@@ -1,4 +1,5 @@
 import type { ProblemCode } from '@dansmazone/contract/problem'
+import { importTexts } from './import-texts.ts'
 import { joiningTexts } from './joining-texts.ts'
 import { pictureTexts } from './picture-texts.ts'
 
@@ -88,6 +89,7 @@ const fr: Texts = {
   faults: {
     ...pictureTexts.fr,
     ...joiningTexts.fr,
+    ...importTexts.fr,
     picture_in_use: 'Cette photo sert encore : {name}. Retirez-la d’abord de là.',
     unknown_parameter: 'Le paramètre « {name} » n’existe pas.',
     required: '« {name} » est nécessaire.',
@@ -203,6 +205,7 @@ const en: Texts = {
   faults: {
     ...pictureTexts.en,
     ...joiningTexts.en,
+    ...importTexts.en,
     picture_in_use: 'This picture is still in use: {name}. Take it out there first.',
     unknown_parameter: 'There is no parameter “{name}”.',
     required: '“{name}” is required.',

@@ -1,0 +1,108 @@
+import { Readable } from 'node:stream'
+import yazl from 'yazl'
+import type { Queries } from '#db/transaction.ts'
+import type { Storage } from '#lib/storage.ts'
+import { textKey } from '#lib/text-key.ts'
+import {
+  exportCells,
+  exportedAttributes,
+  exportedProducts,
+  exportHeaders,
+  type PictureAddress,
+} from './export-rows.ts'
+import type { Cell } from './table.ts'
+import { writeCsv } from './write-csv.ts'
+import { writeWorkbook } from './write-workbook.ts'
+
+export const exportFormats = ['csv', 'xlsx', 'zip'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+type Needs = { db: Queries; storage: Storage; publicUrl: string }
+
+/** The products of a merchant as a file, written while it is sent. */
+export function exportFile(needs: Needs, merchantId: string, format: ExportFormat): Readable {
+  const { db, publicUrl } = needs
+  const online: PictureAddress = (mediaId) => `${publicUrl}/media/${mediaId}/960.jpeg`
+  switch (format) {
+    case 'csv':
+      return Readable.from(writeCsv(linesOf(db, merchantId, online)))
+    case 'xlsx':
+      return writeWorkbook(linesOf(db, merchantId, online))
+    case 'zip':
+      return exportArchive(needs, merchantId)
+  }
+}
+
+async function* linesOf(
+  db: Queries,
+  merchantId: string,
+  addressOf: PictureAddress,
+): AsyncGenerator<Cell[]> {
+  const attributes = await exportedAttributes(db, merchantId)
+  yield exportHeaders(attributes)
+  for await (const product of exportedProducts(db, merchantId)) {
+    yield exportCells(product, attributes, addressOf)
+  }
+}
+
+/** The spreadsheets, the merchant's own sheet, and the photos of each product in its order. */
+function exportArchive({ db, storage }: Needs, merchantId: string): Readable {
+  const archive = new yazl.ZipFile()
+  const local: PictureAddress = (mediaId, index) => `photos/${index + 1}-${mediaId}.jpg`
+  const fill = async () => {
+    archive.addReadStream(Readable.from(writeCsv(linesOf(db, merchantId, local))), 'products.csv')
+    archive.addReadStream(writeWorkbook(linesOf(db, merchantId, local)), 'products.xlsx')
+    archive.addBuffer(await merchantJson(db, merchantId), 'merchant.json')
+    for await (const { path, storageKey } of photosOf(db, merchantId)) {
+      if (!(await storage.exists(storageKey))) continue
+      archive.addReadStreamLazy(path, { compress: false }, (done) => {
+        storage.getStream(storageKey).then(
+          (stream) => done(null, stream),
+          (error: unknown) => done(error, Readable.from([])),
+        )
+      })
+    }
+    archive.end()
+  }
+  const output = Readable.from(archive.outputStream)
+  const fail = (error: unknown) =>
+    output.destroy(error instanceof Error ? error : new Error(String(error)))
+  archive.on('error', fail)
+  fill().catch(fail)
+  return output
+}
+
+async function merchantJson(db: Queries, merchantId: string): Promise<Buffer> {
+  const { rows } = await db.$client.query<{ fields: unknown }>(
+    'SELECT fields FROM merchant_sheets WHERE id = $1',
+    [merchantId],
+  )
+  return Buffer.from(JSON.stringify(rows[0]?.fields ?? {}, null, 2))
+}
+
+/** `photos/Couteau pliant/1-<id>.jpg`: the name is for people, the id is what an import reads. */
+async function* photosOf(db: Queries, merchantId: string) {
+  const folders = new Map<string, number>()
+  for await (const { fields } of exportedProducts(db, merchantId)) {
+    if (fields.images.length === 0) continue
+    const { rows } = await db.$client.query<{ id: string; storageKey: string; mimeType: string }>(
+      `SELECT id, storage_key AS "storageKey", mime_type AS "mimeType" FROM media
+       WHERE id = ANY ($1) AND state = 'ready'`,
+      [fields.images.map(({ mediaId }) => mediaId)],
+    )
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    const name = textKey(fields.name).replaceAll(' ', '-').slice(0, 60) || 'sans-nom'
+    const times = (folders.get(name) ?? 0) + 1
+    folders.set(name, times)
+    const folder = times === 1 ? name : `${name}-${times}`
+    for (const [index, { mediaId }] of fields.images.entries()) {
+      const media = byId.get(mediaId)
+      if (!media) continue
+      const extension = media.mimeType.split('/')[1] ?? 'jpg'
+      yield {
+        path: `photos/${folder}/${index + 1}-${mediaId}.${extension === 'jpeg' ? 'jpg' : extension}`,
+        storageKey: media.storageKey,
+      }
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import type { ImportRowQuery } from '@dansmazone/contract/import'
+import type { ImportPlan, ImportRemark } from '@dansmazone/contract/import'
+import type { Queries } from '#db/transaction.ts'
+import { importColumns, type ImportRecord } from '#imports/import-record.ts'
+import type { Told } from '#imports/import-rows.ts'
+
+type ImageCounts = { waiting: number; done: number; failed: number }
+export type ImportWithImages = ImportRecord & { images: ImageCounts }
+
+const withImages = `SELECT ${importColumns}, (SELECT jsonb_build_object('waiting', count(*) FILTER (WHERE m.state = 'waiting'),
+    'done', count(*) FILTER (WHERE m.state = 'done'), 'failed', count(*) FILTER (WHERE m.state = 'failed'))
+    FROM import_images m WHERE m.import_id = i.id) AS images FROM imports i`
+
+export async function find(
+  db: Queries,
+  merchantId: string,
+  id: string,
+): Promise<ImportWithImages | null> {
+  const { rows } = await db.$client.query<ImportWithImages>(
+    `${withImages} WHERE i.merchant_id = $1 AND i.id = $2`,
+    [merchantId, id],
+  )
+  return rows[0] ?? null
+}
+
+/** Newest first, from before an id; `limit` null: all that were asked for by id. */
+export async function list(db: Queries, merchantId: string, before: string | null, limit: number) {
+  const { rows } = await db.$client.query<ImportWithImages>(
+    `${withImages} WHERE i.merchant_id = $1 AND ($2::uuid IS NULL OR i.id < $2) ORDER BY i.id DESC LIMIT $3`,
+    [merchantId, before, limit],
+  )
+  return rows
+}
+
+export async function count(db: Queries, merchantId: string): Promise<number> {
+  const { rows } = await db.$client.query<{ count: number }>(
+    'SELECT count(*)::int AS count FROM imports WHERE merchant_id = $1',
+    [merchantId],
+  )
+  return rows[0]?.count ?? 0
+}
+
+/** The last reading of each of some feeds. */
+export async function lastOfFeeds(db: Queries, feedIds: string[]): Promise<ImportWithImages[]> {
+  const { rows } = await db.$client.query<ImportWithImages>(
+    `${withImages} WHERE i.id IN (SELECT max(id::text)::uuid FROM imports WHERE feed_id = ANY ($1) GROUP BY feed_id)`,
+    [feedIds],
+  )
+  return rows
+}
+
+export type RowOfImport = {
+  position: number
+  line: number
+  plan: ImportPlan
+  told: Told
+  remarks: ImportRemark[]
+  changes: string[]
+  productId: string | null
+  done: boolean
+  images: { url: string; state: string; problem: string | null }[]
+  imageUrls: string[]
+}
+
+const matching = `r.import_id = $1 AND ($2::text IS NULL OR r.plan = $2)
+  AND ($3::text IS NULL OR r.remarks @> jsonb_build_array(jsonb_build_object('level', $3::text)))`
+
+export async function rows(
+  db: Queries,
+  importId: string,
+  { plan, level }: Pick<ImportRowQuery, 'plan' | 'level'>,
+  after: number,
+  limit: number,
+): Promise<RowOfImport[]> {
+  const found = await db.$client.query<RowOfImport>(
+    `SELECT r.position, r.line, r.plan, r.fields AS told, r.remarks, r.changes, r.product_id AS "productId",
+       r.done_at IS NOT NULL AND r.undone_at IS NULL AS done, r.image_urls AS "imageUrls",
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('url', m.url, 'state', m.state, 'problem', m.problem) ORDER BY m.sort_order), '[]')
+        FROM import_images m WHERE m.import_id = r.import_id AND m.product_id = r.product_id) AS images
+     FROM import_rows r WHERE ${matching} AND r.position > $4 ORDER BY r.position LIMIT $5`,
+    [importId, plan ?? null, level ?? null, after, limit],
+  )
+  return found.rows
+}
+
+export async function countRows(
+  db: Queries,
+  importId: string,
+  { plan, level }: Pick<ImportRowQuery, 'plan' | 'level'>,
+): Promise<number> {
+  const found = await db.$client.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM import_rows r WHERE ${matching}`,
+    [importId, plan ?? null, level ?? null],
+  )
+  return found.rows[0]?.count ?? 0
+}
+
+export async function choose(db: Queries, importId: string, mapping: object): Promise<boolean> {
+  const { rowCount } = await db.$client.query(
+    `UPDATE imports SET mapping = $2, state = 'reading' WHERE id = $1 AND state = 'checked'`,
+    [importId, JSON.stringify(mapping)],
+  )
+  return rowCount === 1
+}
+
+export async function remember(
+  db: Queries,
+  merchantId: string,
+  headerDigest: string,
+  mapping: object,
+): Promise<void> {
+  await db.$client.query(
+    `INSERT INTO import_mappings (merchant_id, header_digest, mapping) VALUES ($1, $2, $3)
+     ON CONFLICT (merchant_id, header_digest) DO UPDATE SET mapping = excluded.mapping, updated_at = now()`,
+    [merchantId, headerDigest, JSON.stringify(mapping)],
+  )
+}
+
+/** Pictures that failed are asked for once more. */
+export async function retryImages(db: Queries, importId: string): Promise<number> {
+  const { rowCount } = await db.$client.query(
+    `UPDATE import_images SET state = 'waiting', attempts = 0, problem = NULL WHERE import_id = $1 AND state = 'failed'`,
+    [importId],
+  )
+  return rowCount ?? 0
+}

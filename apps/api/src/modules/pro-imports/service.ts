@@ -1,0 +1,160 @@
+import type {
+  Import,
+  ImportList,
+  ImportMapping,
+  ImportRowList,
+  ImportRowQuery,
+} from '@dansmazone/contract/import'
+import { defaultLimit } from '@dansmazone/contract/list'
+import { inTransaction, type Queries } from '#db/transaction.ts'
+import { moveImport } from '#imports/import-record.ts'
+import type { Needs } from '#imports/needs.ts'
+import { sendImages, sendRead, sendRun, sendUndo } from '#imports/send-jobs.ts'
+import { startImport } from '#imports/start-import.ts'
+import { isId } from '#lib/named-resource.ts'
+import { decodePage, digestOf, encodePage } from '#lib/page-token.ts'
+import { conflict, invalid, notFound } from '#lib/problem-error.ts'
+import { toImport, toRow } from './present.ts'
+import * as repository from './repository.ts'
+
+export type Member = { merchantId: string; accountId: string }
+type Upload = { bytes: Buffer; fileName: string }
+
+/** Keeps the file and has it read; the answer does not wait for that. */
+export async function start(needs: Needs, member: Member, { bytes, fileName }: Upload) {
+  const { id } = await startImport(needs, { ...member, feedId: null, bytes, fileName })
+  await sendRead(needs.jobs, id)
+  return await get(needs, member, id)
+}
+
+export async function get({ db }: Needs, { merchantId }: Member, id: string): Promise<Import> {
+  return toImport(await found(db, merchantId, id))
+}
+
+export async function list(
+  { db }: Needs,
+  { merchantId }: Member,
+  { page, limit = defaultLimit }: { page?: string; limit?: number },
+): Promise<ImportList> {
+  const digest = digestOf(['imports', merchantId])
+  const position = page === undefined ? null : decodePage(page, digest, [isId])
+  const rows = await repository.list(db, merchantId, position?.keys[0] ?? null, limit + 1)
+  const total = position?.total ?? { count: await repository.count(db, merchantId), exact: true }
+  const last = rows.length > limit ? rows[limit - 1] : undefined
+  return {
+    items: rows.slice(0, limit).map(toImport),
+    nextPage: last ? encodePage(digest, { keys: [last.id], total }) : null,
+    total,
+  }
+}
+
+const isPosition = (key: string) => /^\d{1,9}$/.test(key)
+
+export async function rows(
+  { db }: Needs,
+  { merchantId }: Member,
+  id: string,
+  { page, limit = defaultLimit, ...filters }: ImportRowQuery,
+): Promise<ImportRowList> {
+  await found(db, merchantId, id)
+  const digest = digestOf(['import rows', id, filters.plan ?? null, filters.level ?? null])
+  const position = page === undefined ? null : decodePage(page, digest, [isPosition])
+  const after = Number(position?.keys[0] ?? 0)
+  const items = await repository.rows(db, id, filters, after, limit + 1)
+  const total = position?.total ?? {
+    count: await repository.countRows(db, id, filters),
+    exact: true,
+  }
+  const last = items.length > limit ? items[limit - 1] : undefined
+  return {
+    items: items.slice(0, limit).map(toRow),
+    nextPage: last ? encodePage(digest, { keys: [String(last.position)], total }) : null,
+    total,
+  }
+}
+
+/** What the merchant says the columns are, for this file and those with the same headers. */
+export async function map(needs: Needs, member: Member, id: string, mapping: ImportMapping) {
+  const { merchantId } = member
+  const { reading, state } = await found(needs.db, merchantId, id)
+  if (!reading) throw conflict('params.importId', 'import_state', { state })
+  const unknown = mapping.columns.findIndex(({ index }) => index >= reading.columns.length)
+  if (unknown >= 0) {
+    const value = mapping.columns[unknown]?.index ?? 0
+    throw invalid(`body.columns.${unknown}.index`, 'unknown_value', { value })
+  }
+  await inTransaction(needs.db, async (tx) => {
+    if (!(await repository.choose(tx, id, mapping))) {
+      throw conflict('params.importId', 'import_state', { state })
+    }
+    await repository.remember(tx, merchantId, reading.headerDigest, mapping)
+    await sendRead(needs.jobs, id, tx)
+  })
+  return await get(needs, member, id)
+}
+
+type State = Import['state']
+type Step = {
+  from: State[]
+  to: State
+  /** States in which it has been asked for already. */
+  already: State[]
+  then?: (tx: Queries) => Promise<unknown>
+}
+
+/** One step, taken once however many ask for it. */
+async function step(needs: Needs, member: Member, id: string, { from, to, already, then }: Step) {
+  await found(needs.db, member.merchantId, id)
+  await inTransaction(needs.db, async (tx) => {
+    if (await moveImport(tx, id, from, to)) {
+      await then?.(tx)
+      return
+    }
+    const { state } = await found(tx, member.merchantId, id)
+    if (!already.includes(state)) throw conflict('params.importId', 'import_state', { state })
+  })
+  return await get(needs, member, id)
+}
+
+export const run = (needs: Needs, member: Member, id: string) =>
+  step(needs, member, id, {
+    from: ['checked'],
+    to: 'running',
+    already: ['running', 'done'],
+    then: (tx) => sendRun(needs.jobs, id, tx),
+  })
+
+export const cancel = (needs: Needs, member: Member, id: string) =>
+  step(needs, member, id, {
+    from: ['reading', 'checked', 'running'],
+    to: 'cancelled',
+    already: ['cancelled'],
+  })
+
+export async function undo(needs: Needs, member: Member, id: string) {
+  const { state, undoUntil } = await get(needs, member, id)
+  if (undoUntil === null && !['undoing', 'undone'].includes(state)) {
+    throw conflict('params.importId', 'import_undo_late')
+  }
+  return await step(needs, member, id, {
+    from: ['done', 'cancelled'],
+    to: 'undoing',
+    already: ['undoing', 'undone'],
+    then: (tx) => sendUndo(needs.jobs, id, tx),
+  })
+}
+
+export async function retryImages(needs: Needs, member: Member, id: string) {
+  const { state } = await found(needs.db, member.merchantId, id)
+  if (!['done', 'cancelled'].includes(state)) {
+    throw conflict('params.importId', 'import_state', { state })
+  }
+  if ((await repository.retryImages(needs.db, id)) > 0) await sendImages(needs.jobs, id)
+  return await get(needs, member, id)
+}
+
+async function found(db: Queries, merchantId: string, id: string) {
+  const row = await repository.find(db, merchantId, id)
+  if (!row) throw notFound()
+  return row
+}
