@@ -86,6 +86,34 @@ export const welcomePages: Page[] = [
 /** What merchants work with, once signed in. */
 export const proPages: Page[] = [
   ['pro', 'pro/home/home-page.tsx', () => import('#pro/home/home-page.tsx')],
+  ['pro/inscrire', 'pro/joining/join-page.tsx', () => import('#pro/joining/join-page.tsx')],
+  [
+    'pro/:merchantId/etapes',
+    'pro/joining/steps-page.tsx',
+    () => import('#pro/joining/steps-page.tsx'),
+  ],
+  [
+    'pro/:merchantId/etapes/:step',
+    'pro/joining/steps-page.tsx',
+    () => import('#pro/joining/steps-page.tsx'),
+  ],
+  ['pro/:merchantId/boutique', 'pro/shop/shop-page.tsx', () => import('#pro/shop/shop-page.tsx')],
+  [
+    'pro/:merchantId/boutique/:section',
+    'pro/shop/shop-page.tsx',
+    () => import('#pro/shop/shop-page.tsx'),
+  ],
+  // Of the shop's own making: members see the very page that shoppers will.
+  [
+    'pro/:merchantId/apercu',
+    'shop/merchant/preview-page.tsx',
+    () => import('#shop/merchant/preview-page.tsx'),
+  ],
+  [
+    'pro/:merchantId/historique',
+    'pro/shop/history-page.tsx',
+    () => import('#pro/shop/history-page.tsx'),
+  ],
   [
     'pro/:merchantId',
     'pro/dashboard/dashboard-page.tsx',

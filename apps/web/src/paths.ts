@@ -67,6 +67,9 @@ export const paths = {
     `${proPath(merchantId)}/etapes${step ? `/${step}` : ''}`,
   shop: (merchantId: string, section?: ShopSection) =>
     `${proPath(merchantId)}/boutique${section ? `/${section}` : ''}`,
+  proProducts: (merchantId: string) => `${proPath(merchantId)}/produits`,
+  /** Products made from photos. */
+  productPhotos: (merchantId: string) => `${proPath(merchantId)}/produits/photos`,
   shopPreview: (merchantId: string) => `${proPath(merchantId)}/apercu`,
   shopHistory: (merchantId: string, page?: string) =>
     `${proPath(merchantId)}/historique${page ? `?page=${encodeURIComponent(page)}` : ''}`,

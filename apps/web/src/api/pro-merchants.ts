@@ -2,6 +2,7 @@ import type {
   AddressMatches,
   CompanyLookup,
   EditList,
+  Lookalike,
   MerchantSheetList,
   MerchantSheetPatch,
   NewMerchantSheet,
@@ -48,6 +49,13 @@ export const companyQuery = (siret: string) =>
     retry: false,
   })
 
+/** Shops that may be the one being described. */
+export const lookalikesQuery = (name: string, communeInsee: string) =>
+  queryOptions({
+    ...apiQuery<{ items: Lookalike[] }>('/v1/pro/lookalikes', { name, communeInsee }),
+    retry: false,
+  })
+
 /** Streets of a commune that a text may mean. */
 export const addressQuery = (text: string, communeInsee: string) =>
   queryOptions({
@@ -60,27 +68,31 @@ export const termsQuery = () => apiQuery<Terms>('/v1/pro/terms')
 export const createMerchantSheet = (body: NewMerchantSheet, key: string) =>
   send<MerchantSheet>('POST', '/v1/pro/merchants', { body, key })
 
-export const patchMerchantSheet = (
-  merchantId: string,
-  body: MerchantSheetPatch,
-  version: number,
-) => send<MerchantSheet>('PATCH', merchantSheetPath(merchantId), { body, version })
+export const patchMerchantSheet = (merchantId: string, body: MerchantSheetPatch, version: number) =>
+  send<MerchantSheet>('PATCH', merchantSheetPath(merchantId), { body, version })
+
+/** Which charter the shop has accepted, and which is in force. */
+export const termsStateQuery = (merchantId: string) =>
+  queryOptions({ ...apiQuery<TermsState>(`${merchantSheetPath(merchantId)}/terms`), ...shared })
 
 export const acceptTerms = (merchantId: string, version: string) =>
-  send<TermsState>('POST', `${merchantSheetPath(merchantId)}/terms`, { body: { version } })
+  send<TermsState>('PUT', `${merchantSheetPath(merchantId)}/terms`, { body: { version } })
 
-export const submitMerchant = (merchantId: string, version: number) =>
-  send<MerchantSheet>('POST', `${merchantSheetPath(merchantId)}/submission`, { version })
+/** Asks the staff to publish the shop, with its products that are complete. */
+export const submitMerchant = (merchantId: string) =>
+  send<MerchantSheet>('POST', `${merchantSheetPath(merchantId)}/submission`, { body: {} })
 export const withdrawMerchant = (merchantId: string) =>
   send<MerchantSheet>('DELETE', `${merchantSheetPath(merchantId)}/submission`)
-export const discardChanges = (merchantId: string) =>
-  send<MerchantSheet>('POST', `${merchantSheetPath(merchantId)}/discard`)
+export const discardChanges = (merchantId: string, version: number) =>
+  send<MerchantSheet>('POST', `${merchantSheetPath(merchantId)}/discard`, { version })
 export const confirmStillTrue = (merchantId: string) =>
   send<MerchantSheet>('POST', `${merchantSheetPath(merchantId)}/confirmation`)
 export const closeMerchant = (merchantId: string) =>
   send<MerchantSheet>('POST', `${merchantSheetPath(merchantId)}/closing`)
 export const reopenMerchant = (merchantId: string) =>
   send<MerchantSheet>('DELETE', `${merchantSheetPath(merchantId)}/closing`)
+/** Only of one that was never public. */
+export const eraseMerchant = (merchantId: string) => send('DELETE', merchantSheetPath(merchantId))
 
 export const askToJoin = (merchantId: string) =>
   send<OwnJoinRequest>('POST', '/v1/pro/join-requests', { body: { merchantId } })

@@ -22,7 +22,8 @@ export const proJoining: ProMessages['proJoining'] = {
     register: 'Registration',
     address: 'Address',
     correct: 'Is it you?',
-    closed: 'The register says that this establishment has ceased. Check the number before going on.',
+    closed:
+      'The register says that this establishment has ceased. Check the number before going on.',
     hidden:
       'This company asked for its name and street to stay private: write what you want to make public.',
     sole: 'Sole trader: your street and your phone stay private unless you choose to show them.',
@@ -50,7 +51,8 @@ export const proJoining: ProMessages['proJoining'] = {
     see: 'See the page',
     yours: 'You are already a member of this shop.',
     notMine: 'It is not mine, go on',
-    asked: (name) => `Your request is on its way. Those who keep ${name} will answer you by e-mail.`,
+    asked: (name) =>
+      `Your request is on its way. Those who keep ${name} will answer you by e-mail.`,
     failed: 'The request did not leave.',
   },
   begin: {
@@ -81,8 +83,7 @@ export const proJoining: ProMessages['proJoining'] = {
     intro: 'One is enough to begin with: the front, the workshop or your stall, in daylight.',
   },
   product: {
-    intro:
-      'A photo becomes a product: take one, give a name and a price. The others can wait.',
+    intro: 'A photo becomes a product: take one, give a name and a price. The others can wait.',
     add: 'Add a product from a photo',
     fill: 'Complete my products',
     count: (value) =>
@@ -97,6 +98,7 @@ export const proJoining: ProMessages['proJoining'] = {
     changed: 'The charter has changed since: read it again and accept the new version.',
     failed: 'The agreement could not be saved.',
     needed: 'Tick the box to accept.',
+    ownersOnly: 'Only an owner can accept the charter.',
   },
   send: {
     title: 'Read it again, then ask for publication',

@@ -25,7 +25,8 @@ export const proSubmission: ProMessages['proSubmission'] = {
   withdrawn: 'The request is withdrawn, nothing is lost.',
   discard: 'Drop the changes',
   discardQuestion: 'Drop the changes?',
-  discardText: 'The page becomes again what the public sees. What you wrote since is lost, but can still be read in the history.',
+  discardText:
+    'The page becomes again what the public sees. What you wrote since is lost, but can still be read in the history.',
   discardConfirm: 'Back to the public version',
   discarded: 'The page is that of the public again.',
   failed: 'It is not done.',

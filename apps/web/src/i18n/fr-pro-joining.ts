@@ -21,7 +21,8 @@ export const proJoining = {
     register: 'Immatriculation',
     address: 'Adresse',
     correct: 'Est-ce bien vous ?',
-    closed: 'Le registre dit que cet établissement a cessé son activité. Vérifiez le numéro avant de continuer.',
+    closed:
+      'Le registre dit que cet établissement a cessé son activité. Vérifiez le numéro avant de continuer.',
     hidden:
       'Cette entreprise a demandé que son nom et sa rue restent privés : à vous d’écrire ce que vous voulez rendre public.',
     sole: 'Entreprise individuelle : votre rue et votre téléphone resteront privés, sauf si vous choisissez de les montrer.',
@@ -43,7 +44,8 @@ export const proJoining = {
   lookalikes: {
     title: 'Cette boutique est peut-être déjà ici',
     sameSiret: 'même SIRET',
-    begun: 'Quelqu’un a commencé une fiche avec ce SIRET. Demandez autour de vous avant de continuer.',
+    begun:
+      'Quelqu’un a commencé une fiche avec ce SIRET. Demandez autour de vous avant de continuer.',
     join: 'Demander à rejoindre cette boutique',
     joinOf: (name: string) => `Demander à rejoindre ${name}`,
     see: 'Voir la page',
@@ -78,7 +80,8 @@ export const proJoining = {
   back: 'Étape précédente',
   later: 'Plus tard : revenir au tableau de bord',
   photo: {
-    intro: 'Une seule suffit pour commencer : la façade, l’atelier ou votre étal, à la lumière du jour.',
+    intro:
+      'Une seule suffit pour commencer : la façade, l’atelier ou votre étal, à la lumière du jour.',
   },
   product: {
     intro:
@@ -99,6 +102,7 @@ export const proJoining = {
     changed: 'La charte a changé depuis : relisez-la et acceptez la nouvelle version.',
     failed: 'L’accord n’a pas pu être enregistré.',
     needed: 'Cochez la case pour accepter.',
+    ownersOnly: 'Seule une personne propriétaire peut accepter la charte.',
   },
   send: {
     title: 'Relisez, puis demandez la publication',

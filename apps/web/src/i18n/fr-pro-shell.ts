@@ -34,6 +34,7 @@ export const pro = {
     label: 'Espace commerçant',
     home: 'Accueil',
     dashboard: 'Tableau de bord',
+    shop: 'Ma boutique',
   },
   switcher: {
     label: 'Changer de commerce',

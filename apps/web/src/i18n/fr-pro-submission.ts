@@ -24,7 +24,8 @@ export const proSubmission = {
   withdrawn: 'La demande est retirée, rien n’est perdu.',
   discard: 'Abandonner les changements',
   discardQuestion: 'Abandonner les changements ?',
-  discardText: 'La fiche redevient ce que voit le public. Ce que vous avez écrit depuis est perdu, mais reste lisible dans l’historique.',
+  discardText:
+    'La fiche redevient ce que voit le public. Ce que vous avez écrit depuis est perdu, mais reste lisible dans l’historique.',
   discardConfirm: 'Revenir à la version publique',
   discarded: 'La fiche est redevenue celle du public.',
   failed: 'Ce n’est pas fait.',
@@ -32,7 +33,8 @@ export const proSubmission = {
     title: 'Toujours vrai ?',
     text: (day: string) =>
       `Horaires, adresse, téléphone : vous les avez confirmés le ${day}. Un geste suffit pour rassurer vos clients.`,
-    never: 'Horaires, adresse, téléphone : confirmez qu’ils sont justes, vos clients verront la date.',
+    never:
+      'Horaires, adresse, téléphone : confirmez qu’ils sont justes, vos clients verront la date.',
     act: 'Tout est encore vrai',
     done: 'Merci, votre page dit qu’elle vient d’être vérifiée.',
   },

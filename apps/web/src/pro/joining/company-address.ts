@@ -3,8 +3,8 @@ import type { SheetAddress } from '@dansmazone/contract/merchant-sheet'
 import type { QueryClient } from '@tanstack/react-query'
 import { addressQuery } from '#api/pro-merchants.ts'
 import { communeQuery } from '#api/territories.ts'
-import { communeMiddle } from '#pro/place/commune-middle.ts'
 import { rounded } from '#pro/place/bearing.ts'
+import { communeMiddle } from '#pro/place/commune-middle.ts'
 
 const nowhere = { lat: null, lon: null, precision: 'none' } as const
 

@@ -10,7 +10,7 @@ import { Icon } from '#ui/icon.tsx'
 import { Notice } from '#ui/notice.tsx'
 import css from './joining.module.css'
 
-type Props = { lookalikes: Lookalike[]; onNotMine: () => void; onOther: () => void }
+type Props = { lookalikes: Lookalike[]; onNotMine: () => void; onOther?: () => void }
 
 /** Shops that may be the same one: a warning, a way to join them, never a bar. */
 export const Lookalikes = ({ lookalikes, onNotMine, onOther }: Props) => {
@@ -30,9 +30,11 @@ export const Lookalikes = ({ lookalikes, onNotMine, onOther }: Props) => {
         <Button variant="primary" onClick={onNotMine}>
           {words.lookalikes.notMine}
         </Button>
-        <Button variant="quiet" onClick={onOther}>
-          {words.siret.other}
-        </Button>
+        {onOther && (
+          <Button variant="quiet" onClick={onOther}>
+            {words.siret.other}
+          </Button>
+        )}
       </div>
     </section>
   )
@@ -70,9 +72,9 @@ const LookalikeItem = ({ lookalike }: { lookalike: Lookalike }) => {
           </p>
         )}
         {joining.isSuccess ? (
-          <p role="status" className={css.strong}>
+          <output className={css.strong}>
             {words.asked(called)}
-          </p>
+          </output>
         ) : canJoin ? (
           <Button
             aria-label={words.joinOf(called)}

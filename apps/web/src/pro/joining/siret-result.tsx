@@ -1,5 +1,4 @@
-import type { CompanyLookup } from '@dansmazone/contract/joining'
-import type { NewMerchantSheet } from '@dansmazone/contract/joining'
+import type { CompanyLookup, NewMerchantSheet } from '@dansmazone/contract/joining'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ApiError } from '#api/api-error.ts'

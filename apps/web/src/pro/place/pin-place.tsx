@@ -1,6 +1,6 @@
 import type { SheetAddress } from '@dansmazone/contract/merchant-sheet'
 import type { Commune } from '@dansmazone/contract/territory'
-import { LocateFixed, Map as MapIcon, MapPin, Target } from 'lucide-react'
+import { LocateFixed, MapPin, MapPinned, Target } from 'lucide-react'
 import { useId, useState } from 'react'
 import { useI18n, type I18n } from '#i18n/i18n.tsx'
 import { Button } from '#ui/button.tsx'
@@ -99,7 +99,7 @@ export const PinPlace = ({ commune, value, onChange }: Props) => {
         ))}
       <div className={css.actions}>
         {shown && (
-          <Button icon={MapIcon} onClick={map === null ? openMap : () => setMap(null)}>
+          <Button icon={MapPinned} onClick={map === null ? openMap : () => setMap(null)}>
             {map === null ? words.map.open : words.map.close}
           </Button>
         )}

@@ -1,4 +1,4 @@
-import { LayoutDashboard, type LucideIcon } from 'lucide-react'
+import { LayoutDashboard, Store, type LucideIcon } from 'lucide-react'
 import type { Messages } from '#i18n/messages.ts'
 import { paths } from '#src/paths.ts'
 
@@ -7,4 +7,5 @@ export type NavItem = { href: string; name: string; icon: LucideIcon }
 /** What one does for a shop, in the order of the bar: five at most on a phone. */
 export const navItems = (t: Messages, merchantId: string): NavItem[] => [
   { href: paths.dashboard(merchantId), name: t.pro.nav.dashboard, icon: LayoutDashboard },
+  { href: paths.shop(merchantId), name: t.pro.nav.shop, icon: Store },
 ]

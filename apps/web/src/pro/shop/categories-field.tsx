@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { categoryTreeQuery } from '#api/categories.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { Combobox } from '#ui/combobox.tsx'
-import { fieldId } from '#ui/field.tsx'
+import { useFieldIds } from '#ui/field-scope.ts'
 import { Icon } from '#ui/icon.tsx'
 import field from '#ui/field.module.css'
 import css from './shop.module.css'
@@ -24,12 +24,7 @@ const flat = ({ items }: CategoryTree): Named[] =>
     ...rubric.children.map(({ slug, name }) => ({ slug, name, within: rubric.name })),
   ])
 
-const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .trim()
+const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim()
 
 const most = 10
 const choicesShown = 8
@@ -38,6 +33,7 @@ const choicesShown = 8
 export const CategoriesField = ({ value, error, onChange }: Props) => {
   const { t } = useI18n()
   const words = t.proShop.categories
+  const fieldId = useFieldIds()
   const { data } = useQuery(categoryTreeQuery())
   const [text, setText] = useState('')
   const all = data ? flat(data) : []

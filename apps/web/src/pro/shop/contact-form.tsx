@@ -17,34 +17,12 @@ const networkNames: Record<(typeof networks)[number], string> = {
   linkedin: 'LinkedIn',
 }
 
-/** How to reach the merchant, and what of it is public. */
-export const ContactForm = ({ fields, edit, errors }: SectionProps) => {
+/** The phone and the e-mail, and what of them is public. */
+export const ReachForm = ({ fields, edit, errors }: SectionProps) => {
   const { t } = useI18n()
   const words = t.proShop.contact
-  const soleTrader = fields.legalForm === 'EI' || !fields.phonePublic
-  const url = (name: 'website' | 'shopUrl') => ({
-    name,
-    type: 'url',
-    inputMode: 'url' as const,
-    optional: true,
-    placeholder: words.urlPlaceholder,
-    value: fields[name] ?? '',
-    error: errors[name],
-    maxLength: 500,
-    onChange: (text: string) => edit({ [name]: textOrNull(text) }),
-    onBlur: () => {
-      const complete = completeUrl(fields[name] ?? '')
-      if (complete !== (fields[name] ?? '')) edit({ [name]: textOrNull(complete) })
-    },
-  })
   return (
     <div className={css.form}>
-      <p>{words.intro}</p>
-      {soleTrader && (
-        <Notice title={words.sole.title}>
-          <p>{words.sole.text}</p>
-        </Notice>
-      )}
       <TextField
         name="phone"
         label={words.phone}
@@ -74,6 +52,39 @@ export const ContactForm = ({ fields, edit, errors }: SectionProps) => {
         maxLength={254}
         onChange={(email) => edit({ email: textOrNull(email) })}
       />
+    </div>
+  )
+}
+
+/** How to reach the merchant, and what of it is public. */
+export const ContactForm = ({ fields, edit, errors }: SectionProps) => {
+  const { t } = useI18n()
+  const words = t.proShop.contact
+  const soleTrader = fields.legalForm === 'EI' || !fields.phonePublic
+  const url = (name: 'website' | 'shopUrl') => ({
+    name,
+    type: 'url',
+    inputMode: 'url' as const,
+    optional: true,
+    placeholder: words.urlPlaceholder,
+    value: fields[name] ?? '',
+    error: errors[name],
+    maxLength: 500,
+    onChange: (text: string) => edit({ [name]: textOrNull(text) }),
+    onBlur: () => {
+      const complete = completeUrl(fields[name] ?? '')
+      if (complete !== (fields[name] ?? '')) edit({ [name]: textOrNull(complete) })
+    },
+  })
+  return (
+    <div className={css.form}>
+      <p>{words.intro}</p>
+      {soleTrader && (
+        <Notice title={words.sole.title}>
+          <p>{words.sole.text}</p>
+        </Notice>
+      )}
+      <ReachForm fields={fields} edit={edit} errors={errors} />
       <TextField label={words.website} {...url('website')} />
       <TextField label={words.shopUrl} hint={words.shopUrlHint} {...url('shopUrl')} />
       <fieldset className={css.group}>

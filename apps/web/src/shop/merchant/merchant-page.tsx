@@ -7,20 +7,13 @@ import { PageHead } from '#frame/page-head.tsx'
 import { useSite } from '#frame/site.tsx'
 import { useI18n } from '#i18n/i18n.tsx'
 import { breadcrumbList } from '#lib/json-ld.ts'
-import { Labels } from '#shop/components/labels.tsx'
 import { paths } from '#src/paths.ts'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
 import { Around } from './around.tsx'
-import { ClosureNotice } from './closure-notice.tsx'
-import { Door } from './door.tsx'
-import { Legal } from './legal.tsx'
+import { Front } from './front.tsx'
 import { aroundQuery, windowQuery } from './merchant-data.ts'
 import { merchantJsonLd } from './merchant-json-ld.ts'
-import { Sign } from './sign.tsx'
-import { Story } from './story.tsx'
-import { Window } from './window.tsx'
 import layout from '#styles/layout.module.css'
-import css from './merchant-page.module.css'
 
 export const loader = async ({ context, params, request }: LoaderFunctionArgs) => {
   const { queryClient } = context.get(appContext)
@@ -73,25 +66,7 @@ export const Component = () => {
         }}
       />
       <Breadcrumb crumbs={crumbs} />
-      <article className={css.front}>
-        <Sign merchant={merchant} />
-        <ClosureNotice merchant={merchant} />
-        <div className={css.facade}>
-          <div className={css.window}>
-            <Window merchant={merchant} products={products} page={page} />
-          </div>
-          <div className={css.door}>
-            <Door merchant={merchant} />
-          </div>
-          <div className={css.inside}>
-            <Story merchant={merchant} />
-            <div className={css.papers}>
-              <Labels labels={merchant.labels} known={territory.labels} />
-              <Legal merchant={merchant} />
-            </div>
-          </div>
-        </div>
-      </article>
+      <Front merchant={merchant} products={products} page={page} labels={territory.labels} />
       <Around merchant={merchant} around={around.items} />
     </div>
   )

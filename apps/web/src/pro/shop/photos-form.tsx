@@ -1,0 +1,119 @@
+import type { SheetImage } from '@dansmazone/contract/merchant-sheet'
+import { useQuery } from '@tanstack/react-query'
+import { ArrowUp, Trash2 } from 'lucide-react'
+import { picturesQuery } from '#api/pictures.ts'
+import { useI18n } from '#i18n/i18n.tsx'
+import { Button } from '#ui/button.tsx'
+import { useFieldIds } from '#ui/field-scope.ts'
+import { TextField } from '#ui/text-field.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { PhotoFrame } from './photo-frame.tsx'
+import { PhotoPicker } from './photo-picker.tsx'
+import type { SectionProps } from './use-sheet.ts'
+import field from '#ui/field.module.css'
+import css from './photos.module.css'
+
+type Props = SectionProps & { merchantId: string; withLogo?: boolean }
+
+const mostPhotos = 20
+
+/** The photos of the shop, the first of them seen everywhere, and its logo. */
+export const PhotosForm = ({ merchantId, fields, edit, errors, withLogo = true }: Props) => {
+  const { t } = useI18n()
+  const words = t.proShop.photos
+  const fieldId = useFieldIds()
+  const toast = useToast()
+  const { images, logo } = fields
+  const ids = [...images.map(({ mediaId }) => mediaId), ...(logo ? [logo] : [])]
+  const { data } = useQuery(picturesQuery(merchantId, ids))
+  const pictureOf = (id: string) => data?.items.find((picture) => picture.id === id) ?? null
+  const set = (next: SheetImage[]) => edit({ images: next })
+  const remove = (index: number) => {
+    set(images.filter((_, at) => at !== index))
+    toast({ text: words.removed, action: { label: t.form.undo, run: () => set(images) } })
+  }
+  return (
+    <div className={css.form}>
+      <section id={fieldId('images')} tabIndex={-1} className={css.form}>
+        <p className={field.hint}>{words.intro}</p>
+        <ul className={css.photos}>
+          {images.map((image, index) => (
+            <li key={image.mediaId} className={css.photo}>
+              <PhotoFrame picture={pictureOf(image.mediaId)} />
+              <div className={css.side}>
+                <TextField
+                  label={words.alt}
+                  hint={index === 0 ? words.altHint : undefined}
+                  placeholder={words.altPlaceholder}
+                  value={image.alt}
+                  maxLength={300}
+                  onChange={(alt) =>
+                    set(images.map((each, at) => (at === index ? { ...each, alt } : each)))
+                  }
+                />
+                <div className={css.acts}>
+                  {index === 0 ? (
+                    <span className={css.first}>{words.first}</span>
+                  ) : (
+                    <Button
+                      variant="quiet"
+                      icon={ArrowUp}
+                      aria-label={words.upOf(index + 1)}
+                      onClick={() => set(images.toSpliced(index, 1).toSpliced(index - 1, 0, image))}
+                    >
+                      {words.up}
+                    </Button>
+                  )}
+                  <Button
+                    variant="quiet"
+                    icon={Trash2}
+                    aria-label={words.removeOf(index + 1)}
+                    onClick={() => remove(index)}
+                  >
+                    {words.remove}
+                  </Button>
+                </div>
+              </div>
+            </li>
+          ))}
+        </ul>
+        {errors['images'] && (
+          <p className={field.error} role="alert">
+            {errors['images']}
+          </p>
+        )}
+        {images.length < mostPhotos && (
+          <PhotoPicker
+            merchantId={merchantId}
+            label={images.length === 0 ? words.add : words.addMore}
+            multiple
+            onSent={(sent) => set([...images, { mediaId: sent.id, alt: sent.alt }])}
+          />
+        )}
+      </section>
+      {withLogo && (
+        <section id={fieldId('logo')} tabIndex={-1} className={css.form}>
+          <h3>{words.logo}</h3>
+          <p className={field.hint}>{words.logoHint}</p>
+          {logo && (
+            <div className={css.logo}>
+              <PhotoFrame picture={pictureOf(logo)} square />
+            </div>
+          )}
+          <PhotoPicker
+            merchantId={merchantId}
+            label={logo ? words.changeLogo : words.chooseLogo}
+            onSent={(sent) => edit({ logo: sent.id })}
+          />
+          {logo && (
+            <p>
+              <Button variant="quiet" icon={Trash2} onClick={() => edit({ logo: null })}>
+                {words.removeLogo}
+              </Button>
+            </p>
+          )}
+        </section>
+      )}
+    </div>
+  )
+}
