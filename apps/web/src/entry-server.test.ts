@@ -6,7 +6,7 @@ import type { Territory } from '@dansmazone/contract/territory'
 import { describe, expect, test } from 'vitest'
 import type { ApiAnswer } from '#api/client.ts'
 import { pageDataId } from '#lib/page-data.ts'
-import { render } from './entry-server.tsx'
+import { isPrivate, render } from './entry-server.tsx'
 
 const tree: CategoryTree = { items: [] }
 const none = { items: [], nextPage: null, total: { count: 0, exact: true } }
@@ -110,6 +110,29 @@ describe('the HTML of a page', () => {
     expect(head).toContain('content="noindex, follow"')
     expect(body).toContain('Produches')
     expect(body).toContain('Une vitrine, rien de plus')
+  })
+})
+
+describe('a page of one person', () => {
+  test.each(['/connexion?suite=/pro', '/pro/compte', '/lien?jeton=abc', '/en/pro'])(
+    '%s is a shell that asks nothing, says nothing of its address and is kept nowhere',
+    async (url) => {
+      const { status, html, asked, cacheControl, locale } = await page(url)
+      expect(status).toBe(200)
+      expect(asked).toEqual([])
+      expect(cacheControl).toBe('private, no-cache')
+      expect(html).toContain('content="noindex, nofollow"')
+      expect(html).toContain('<noscript>')
+      expect(html).not.toContain('abc')
+      expect(html).not.toContain(pageDataId)
+      expect(locale).toBe(url.startsWith('/en') ? 'en' : 'fr')
+      expect(isPrivate(url)).toBe(true)
+    },
+  )
+
+  test('no page of the shop is taken for one', () => {
+    const shops = ['/', '/produits?q=/pro', '/profonde', '/nulle-part', '/en/commercants/pro']
+    expect(shops.filter(isPrivate)).toEqual([])
   })
 })
 

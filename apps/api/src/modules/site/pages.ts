@@ -36,15 +36,16 @@ export const pageRoutes: FastifyPluginAsync<Options> = async (app, { config, ren
     const { epoch } = app.catalogueChanges
     // The instant is the minute's, so that an unchanged page keeps its ETag for a minute.
     const now = Math.floor(Date.now() / minute) * minute
-    const { render, assets } = renderer
+    const { render, isPrivate, assets } = renderer
     const { url } = request
     const { publicUrl } = config
-    const page = await cached(url, epoch, () =>
-      render({ url, publicUrl, fetchApi, assets, now }),
-    ).catch((error: unknown) => {
-      request.log.error({ err: error }, 'page not rendered')
-      return null
-    })
+    const rendered = () => render({ url, publicUrl, fetchApi, assets, now })
+    const page = await (isPrivate(url) ? rendered() : cached(url, epoch, rendered)).catch(
+      (error: unknown) => {
+        request.log.error({ err: error }, 'page not rendered')
+        return null
+      },
+    )
     if (!page) return reply.status(500).header('cache-control', 'no-store').send(brokenPage)
     reply.header('cache-control', page.cacheControl).header('content-language', page.locale)
     if (page.location) return reply.redirect(page.location, page.status)

@@ -21,7 +21,10 @@ export type Rendered = {
   cacheControl: string
 }
 
-export type Renderer = { render: Render; assets: unknown }
+/** Pages that are one person's: their address may carry a token, and they are kept nowhere. */
+type IsPrivate = (url: string) => boolean
+
+export type Renderer = { render: Render; isPrivate: IsPrivate; assets: unknown }
 
 /** The built site, or null when nobody has built it. */
 export async function loadRenderer(distDir: string): Promise<Renderer | null> {
@@ -33,6 +36,6 @@ export async function loadRenderer(distDir: string): Promise<Renderer | null> {
   )
   if (manifest === null) return null
   const entry = pathToFileURL(join(distDir, 'server', 'entry-server.js')).href
-  const { render } = (await import(entry)) as { render: Render }
-  return { render, assets: JSON.parse(manifest) }
+  const { render, isPrivate } = (await import(entry)) as Omit<Renderer, 'assets'>
+  return { render, isPrivate, assets: JSON.parse(manifest) }
 }

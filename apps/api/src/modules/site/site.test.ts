@@ -13,6 +13,7 @@ const publicUrl = 'https://zone.example'
 
 /** A build in miniature: it answers with what it was asked, so that a test sees what the server gives to pages. */
 const entry = `let rendering = 0
+export const isPrivate = (url) => url.startsWith('/pro')
 export const render = async ({ url, publicUrl, fetchApi, assets, now }) => {
   if (url.startsWith('/moved')) return { status: 301, location: '/produits/new', html: '', locale: 'fr', cacheControl: 'public, max-age=60' }
   if (url.startsWith('/broken')) throw new Error('secret detail')
@@ -62,6 +63,11 @@ describe('a page', () => {
   test('asked for many times at once is rendered once', async () => {
     const bodies = await Promise.all([1, 2, 3].map(async () => (await app.inject('/once')).body))
     expect(new Set(bodies.map((body) => rendered(body).rendering)).size).toBe(1)
+  })
+
+  test('of one person is kept for nobody', async () => {
+    const bodies = [await app.inject('/pro?jeton=a'), await app.inject('/pro?jeton=a')]
+    expect(new Set(bodies.map(({ body }) => rendered(body).rendering)).size).toBe(2)
   })
 
   test('is rendered anew when the catalogue has changed', async () => {
