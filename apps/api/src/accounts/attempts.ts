@@ -21,9 +21,11 @@ export const mailLimits = (network: string, email: string): Limit[] => [
   { act: 'mail', subject: network, most: 40, windowSeconds: hour },
 ]
 
-/** Codes that could be guessed. */
-export const proofLimits = (network: string, subject: string): Limit[] => [
-  { act: 'proof', subject, most: 10, windowSeconds: 15 * minute },
+/** Codes that could be guessed; `subject`: whose, where that is known. */
+export const proofLimits = (network: string, subject?: string): Limit[] => [
+  ...(subject === undefined
+    ? []
+    : [{ act: 'proof', subject, most: 10, windowSeconds: 15 * minute }]),
   { act: 'proof', subject: network, most: 60, windowSeconds: 15 * minute },
 ]
 

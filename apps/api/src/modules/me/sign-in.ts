@@ -1,4 +1,5 @@
 import type {
+  Account,
   PasskeyProof,
   PasswordProof,
   SecondFactorProof,
@@ -6,6 +7,7 @@ import type {
 } from '@dansmazone/contract/account'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { proofLimits, signInLimits } from '#accounts/attempts.ts'
+import { ProblemError } from '#lib/problem-error.ts'
 import { type Context, folded, headersFor, networkBehind, signIn } from './context.ts'
 
 export async function byPassword(
@@ -31,12 +33,25 @@ export async function bySecondFactor(
 ): Promise<SignIn> {
   const { api } = context.auth
   const code = request.body.code.trim().toLowerCase().replaceAll(' ', '')
-  await context.attempts.count(proofLimits(networkBehind(request), networkBehind(request)))
-  return await signIn(context, request, reply, () =>
+  await context.attempts.count(proofLimits(networkBehind(request)))
+  const answer = await signIn(context, request, reply, () =>
     /^\d{6}$/.test(code)
       ? api.verifyTOTP({ body: { code }, ...headersFor(request) })
       : api.verifyBackupCode({ body: { code }, ...headersFor(request) }),
   )
+  if (answer.account) await refuseAgain(context, answer.account, code)
+  return answer
+}
+
+/** A code is good for its minute, and for one sign-in: whoever looked over a shoulder is late (RFC 6238, 5.2). */
+async function refuseAgain({ db, attempts }: Context, { id, session }: Account, code: string) {
+  const once = { act: 'code', subject: `${id} ${code}`, most: 1, windowSeconds: 120 }
+  try {
+    await attempts.count([once])
+  } catch {
+    await db.$client.query('DELETE FROM sessions WHERE id = $1', [session.id])
+    throw new ProblemError('second_factor_wrong')
+  }
 }
 
 export async function byPasskey(
