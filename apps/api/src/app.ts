@@ -13,9 +13,12 @@ import { mapRoutes } from '#modules/map/routes.ts'
 import { meRoutes } from '#modules/me/routes.ts'
 import { mediaRoutes } from '#modules/media/routes.ts'
 import { merchantRoutes } from '#modules/merchants/routes.ts'
+import { proImportRoutes } from '#modules/pro-imports/routes.ts'
 import { proMerchantRoutes } from '#modules/pro-merchants/routes.ts'
 import { proPictureRoutes } from '#modules/pro-pictures/routes.ts'
+import { proProductRoutes } from '#modules/pro-products/routes.ts'
 import { productRoutes } from '#modules/products/routes.ts'
+import { regieRoutes } from '#modules/regie/routes.ts'
 import { siteRoutes } from '#modules/site/routes.ts'
 import { suggestRoutes } from '#modules/suggest/routes.ts'
 import { territoryRoutes } from '#modules/territory/routes.ts'
@@ -25,6 +28,7 @@ import { dueReductions } from '#plugins/due-reductions.ts'
 import { errors, refuseAddress } from '#plugins/errors.ts'
 import { health } from '#plugins/health.ts'
 import { hotAnswers } from '#plugins/hot-answers.ts'
+import { idempotency } from '#plugins/idempotency.ts'
 import { jobs } from '#plugins/jobs.ts'
 import { listingUpkeep } from '#plugins/listing-upkeep.ts'
 import { locale } from '#plugins/locale.ts'
@@ -64,6 +68,7 @@ export async function buildApp({ config, db, logger }: AppOptions) {
         useDefaults: false,
         allErrors: true,
         verbose: true,
+        allowUnionTypes: true,
         formats,
       },
     },
@@ -88,6 +93,7 @@ export async function buildApp({ config, db, logger }: AppOptions) {
   await app.register(mail, { config, db })
   await app.register(originCheck, { config })
   await app.register(session, { config, db, secret: await authSecret(config) })
+  await app.register(idempotency, { db })
   await app.register(cors, {
     methods: ['GET', 'HEAD'],
     exposedHeaders: exposedToScripts,
@@ -122,6 +128,15 @@ export async function buildApp({ config, db, logger }: AppOptions) {
     companyRegisterUrl: config.companyRegisterUrl,
     geocoderUrl: config.geocoderUrl,
   })
+  await app.register(proProductRoutes, { db, publicUrl, sources })
+  await app.register(proImportRoutes, {
+    db,
+    storage,
+    publicUrl,
+    quota: config.pictureQuota,
+    allowPrivate: config.fetchPrivateOrigins,
+  })
+  await app.register(regieRoutes, { db, publicUrl, storage })
   await app.register(siteRoutes, { config, db })
   return app
 }

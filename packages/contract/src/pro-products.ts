@@ -86,7 +86,7 @@ export const ProductSheetQuery = Type.Object(
 )
 export type ProductSheetQuery = Static<typeof ProductSheetQuery>
 
-/** `to` a price, or what is there changed by percents; then rounded up to end with these cents. */
+/** `to` a price, or what is there changed by percents; then rounded to the nearest price that ends with these cents. */
 export const PriceChange = Type.Object(
   {
     to: Type.Optional(SheetPrice.properties.cents),

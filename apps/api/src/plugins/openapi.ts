@@ -6,6 +6,7 @@ import { Merchant } from '@dansmazone/contract/merchant'
 import { MerchantSheet } from '@dansmazone/contract/merchant-sheet'
 import { Problem } from '@dansmazone/contract/problem'
 import { Product } from '@dansmazone/contract/product'
+import { ProductSheet } from '@dansmazone/contract/product-sheet'
 import { Suggestions } from '@dansmazone/contract/suggest'
 import { Commune, Territory } from '@dansmazone/contract/territory'
 import swagger from '@fastify/swagger'
@@ -45,6 +46,7 @@ const named = {
   MerchantSheet,
   Problem,
   Product,
+  ProductSheet,
   SignIn,
   Suggestions,
   Territory,
@@ -79,12 +81,18 @@ export const openapi = fp(
             name: 'shop',
             description: 'The merchant one keeps: what it says, and where it stands.',
           },
+          {
+            name: 'own products',
+            description:
+              'The products of the merchant one keeps: writing, changing many, prices, publishing.',
+          },
           { name: 'staff', description: 'What waits for a decision, and deciding it.' },
           {
             name: 'account',
             description: 'Whoever signs in: the account, its sessions, what proves who it is.',
           },
           { name: 'pictures', description: 'What members send to show, before it is public.' },
+          { name: 'imports', description: 'Products from files and feeds, and back into files.' },
         ],
       },
       transformObject: (document) =>

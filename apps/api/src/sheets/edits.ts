@@ -13,7 +13,7 @@ export type NewEdit = {
   changes?: Changes
 }
 
-/** Writes who did what, in the transaction that does it. An edit with changes is one step of the sheet's version. */
+/** Writes who did what, in the transaction that does it. Those that change fields, `changed` and `discarded`, are one step of the sheet's version each. */
 export async function writeEdits(tx: Queries, by: By, edits: NewEdit[]): Promise<void> {
   if (edits.length === 0) return
   await tx.$client.query(
@@ -47,7 +47,7 @@ export async function versionConflict(
   const { rows } = await tx.$client.query<{ by: string | null; at: Date; fields: string[] }>(
     `SELECT a.name AS by, e.at, ARRAY(SELECT jsonb_object_keys(e.changes)) AS fields
      FROM edits e LEFT JOIN accounts a ON a.id = e.account_id
-     WHERE e.merchant_id = $1 AND e.product_id IS NOT DISTINCT FROM $2 AND e.changes <> '{}'
+     WHERE e.merchant_id = $1 AND e.product_id IS NOT DISTINCT FROM $2 AND e.act IN ('changed', 'discarded')
      ORDER BY e.id DESC LIMIT $3`,
     [merchantId, productId, steps],
   )

@@ -26,10 +26,11 @@ export async function productSheetRows(
      ORDER BY s.id ${lock ? 'FOR UPDATE' : ''}`,
     [merchantId, ids],
   )
-  return new Map(rows.map((row) => [row.id, withAllFields(row)]))
+  return new Map(rows.map((row) => [row.id, wholeSheet(row)]))
 }
 
-const withAllFields = (row: ProductSheetColumns): ProductSheetColumns => ({
+/** With every field, each written in the one way. */
+export const wholeSheet = <Row extends ProductSheetColumns>(row: Row): Row => ({
   ...row,
   fields: normalProductFields({ ...emptyProductFields, ...row.fields }),
 })
@@ -43,6 +44,7 @@ export const toStored = (
   status: productStatus(row),
 })
 
+/** In the order of `ids`, without those that are not the merchant's. */
 export async function readProductSheets(
   db: Queries,
   merchantId: string,
@@ -50,7 +52,10 @@ export async function readProductSheets(
 ): Promise<StoredProductSheet[]> {
   const rows = await productSheetRows(db, merchantId, ids)
   const accepted = await acceptedProducts(db, [...rows.keys()])
-  return [...rows.values()].map((row) => toStored(row, accepted.get(row.id)?.fields ?? null))
+  return ids.flatMap((id) => {
+    const row = rows.get(id)
+    return row ? [toStored(row, accepted.get(id)?.fields ?? null)] : []
+  })
 }
 
 export async function readProductSheet(

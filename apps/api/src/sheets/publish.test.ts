@@ -3,7 +3,6 @@ import { testDatabase, type TestDatabase } from '#test/database.ts'
 import { createMerchant, createProduct } from '#test/factories.ts'
 import {
   completeMerchant,
-  completeProduct,
   labelFor,
   leafSlug,
   nobody,

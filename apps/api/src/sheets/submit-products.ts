@@ -1,11 +1,11 @@
 import type { ProductSheetFields } from '@dansmazone/contract/product-sheet'
 import { inTransaction, type Queries } from '#db/transaction.ts'
-import { conflict, ProblemError } from '#lib/problem-error.ts'
+import { conflict, notFound, ProblemError } from '#lib/problem-error.ts'
 import type { By } from './by.ts'
 import { writeEdits } from './edits.ts'
 import { missingOfProduct } from './missing-product.ts'
 import { patchProductSheets, type PatchOutcome } from './patch-products.ts'
-import { readProductSheets } from './product-rows.ts'
+import { productSheetRows, readProductSheets } from './product-rows.ts'
 import { productRules, type ProductRules } from './product-rules.ts'
 import type { StoredProductSheet } from './stored-sheets.ts'
 
@@ -20,20 +20,22 @@ export async function submitProducts(
   by: By,
 ): Promise<PatchOutcome[]> {
   return await inTransaction(db, async (tx) => {
-    const before = await readProductSheets(tx, merchantId, ids)
+    await productSheetRows(tx, merchantId, ids, { lock: true })
+    const sheets = await readProductSheets(tx, merchantId, ids)
     const rules = await productRules(
       tx,
       merchantId,
-      before.map(({ fields }) => fields),
+      sheets.map(({ fields }) => fields),
     )
+    const errors = new Map(sheets.map((sheet) => [sheet.id, hindrance(sheet, rules)]))
+    const sound = ids.filter((id) => !errors.get(id))
     const cleaned = await patchProductSheets(
       tx,
       merchantId,
-      ids.map((id) => ({ id, patch: (fields) => ownAttributes(fields, rules) })),
+      sound.map((id) => ({ id, patch: (fields) => ownAttributes(fields, rules) })),
       by,
     )
-    const outcomes = cleaned.map((each) => ('error' in each ? each : checked(each, rules)))
-    const submitted = outcomes.flatMap((each) =>
+    const submitted = cleaned.flatMap((each) =>
       !('error' in each) && each.sheet.stage !== 'settled' && each.sheet.stage !== 'submitted'
         ? [each.id]
         : [],
@@ -47,7 +49,7 @@ export async function submitProducts(
       by,
       submitted.map((productId) => ({ merchantId, productId, act: 'submitted' })),
     )
-    return await reread(tx, merchantId, outcomes)
+    return await outcomesOf(tx, merchantId, ids, { errors, cleaned })
   })
 }
 
@@ -62,14 +64,11 @@ function ownAttributes(fields: ProductSheetFields, { words, templates }: Product
   return { attributes: Object.fromEntries(kept) }
 }
 
-type Patched = Extract<PatchOutcome, { sheet: StoredProductSheet }>
-
-function checked(outcome: Patched, rules: ProductRules): PatchOutcome {
-  const { id, sheet } = outcome
-  if (sheet.stage === 'settled') return outcome
-  if (sheet.archivedAt !== null) return { id, error: conflict('params.productId', 'archived') }
-  const missing = missingOfProduct(sheet.fields, rules)
-  return missing.length === 0 ? outcome : { id, error: incomplete(missing) }
+/** What has nothing to publish lacks nothing. */
+function hindrance(sheet: StoredProductSheet, rules: ProductRules): ProblemError | null {
+  if (sheet.archivedAt !== null) return conflict('params.productId', 'archived')
+  const missing = sheet.stage === 'settled' ? [] : missingOfProduct(sheet.fields, rules)
+  return missing.length === 0 ? null : incomplete(missing)
 }
 
 /** Says each thing that is missing where it would be written. */
@@ -82,13 +81,22 @@ export const incomplete = (missing: string[]) =>
     })),
   })
 
-async function reread(tx: Queries, merchantId: string, outcomes: PatchOutcome[]) {
-  const ids = outcomes.map(({ id }) => id)
+async function outcomesOf(
+  tx: Queries,
+  merchantId: string,
+  ids: string[],
+  { errors, cleaned }: { errors: Map<string, ProblemError | null>; cleaned: PatchOutcome[] },
+): Promise<PatchOutcome[]> {
   const sheets = await readProductSheets(tx, merchantId, ids)
-  const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]))
-  return outcomes.map((each) =>
-    'error' in each ? each : { ...each, sheet: byId.get(each.id) ?? each.sheet },
-  )
+  const known = new Map(sheets.map((sheet) => [sheet.id, sheet]))
+  const outcomes = new Map(cleaned.map((each) => [each.id, each]))
+  return ids.map((id) => {
+    const error = errors.get(id)
+    if (error) return { id, error }
+    const outcome = outcomes.get(id) ?? { id, error: notFound() }
+    const sheet = known.get(id)
+    return 'error' in outcome || !sheet ? outcome : { ...outcome, sheet }
+  })
 }
 
 /** Takes back what was asked. Answers the ids that were waiting. */
