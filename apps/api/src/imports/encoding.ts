@@ -25,7 +25,9 @@ export function decode(bytes: Buffer): Decoded {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
   } catch {
     const encoding = singleByteEncoding(bytes)
-    return { text: iconv.decode(bytes, encoding), encoding }
+    const text = iconv.decode(bytes, encoding)
+    // Mac OS put the euro where the sign of any currency had been.
+    return { text: encoding === 'macintosh' ? text.replaceAll('¤', '€') : text, encoding }
   }
 }
 

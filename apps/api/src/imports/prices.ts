@@ -144,14 +144,14 @@ function readRange(text: string, context: PriceContext): PriceReading | null {
   if (lowest?.state !== 'read' || highest?.state !== 'read') {
     return ends.find(({ state }) => state === 'refused') ?? refuse('unreadable')
   }
+  if (lowest.guessed !== null || highest.guessed !== null) return refuse('unreadable')
   if ((lowest.cents ?? 0) >= (highest.cents ?? 0)) return refuse('range_reversed')
   return { ...lowest, kind: 'from', guessed: 'range' }
 }
 
 function readAmount(text: string, context: PriceContext): PriceReading {
-  const cutByEuro = /^(\d[\d ]*) ?(?:€|eur|euros?) ?(\d{2})(?: ?(?:cts?|centimes?|cents?))?$/.exec(
-    text,
-  )
+  const cutByEuro =
+    /^(\d(?:[\d ]*\d)?) ?(?:€|eur|euros?) ?(\d{2})(?: ?(?:cts?|centimes?|cents?))?$/.exec(text)
   if (cutByEuro) {
     const whole = readDigits(cutByEuro[1] ?? '', noContext)
     return typeof whole === 'string'

@@ -54,6 +54,8 @@ const gone = words(
 export function readStatus(cell: Cell): 'kept' | 'draft' | 'gone' | null {
   const key = textKey(textOf(cell))
   if (key === '') return null
+  // WooCommerce's draft, of which a key would lose the sign.
+  if (textOf(cell).trim() === '-1') return 'draft'
   return gone.has(key) ? 'gone' : kept.has(key) ? 'kept' : 'draft'
 }
 
