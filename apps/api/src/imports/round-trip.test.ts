@@ -1,0 +1,177 @@
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import type { ProductSheetFields } from '@dansmazone/contract/product-sheet'
+import { stockStates, unitNames } from '@dansmazone/contract/vocabulary'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { emptyProductFields } from '#sheets/empty-fields.ts'
+import { normalProductFields } from '#sheets/normal-product.ts'
+import { readWhole, vocabulary } from '#test/imports.ts'
+import { escapeFormula, unescapeFormula } from './columns.ts'
+import { exportCells, exportHeaders } from './export-rows.ts'
+import { readList, writeList } from './list-cell.ts'
+import type { Cell } from './table.ts'
+import { writeCsv } from './write-csv.ts'
+import { writeWorkbook } from './write-workbook.ts'
+
+const { labels, categorySlugs } = await vocabulary()
+
+/** What breaks spreadsheets: formulas, quotes, separators, ends of lines, escapes, other scripts. */
+const hostile = fc.constantFrom(
+  '=',
+  '+',
+  '-',
+  '@',
+  '\t',
+  '\n',
+  '\r',
+  "'",
+  '"',
+  ';',
+  ',',
+  '\\',
+  '\\n',
+  '<b>',
+  '&amp;',
+  '_x000D_',
+  '€',
+  'é',
+  '日本',
+  '🧺',
+  ' ',
+  '1,5',
+  'true',
+  '[',
+  '{',
+  '\u00a0',
+  '=1+1',
+  "'=x",
+  '"',
+  '|',
+  '＝',
+)
+const word = (maxLength: number) =>
+  fc
+    .array(fc.oneof(hostile, fc.string({ maxLength: 8, unit: 'grapheme' })), { maxLength: 6 })
+    .map((parts) => parts.join('').slice(0, maxLength))
+const filled = (maxLength: number) => word(maxLength).filter((text) => text.trim() !== '')
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null })
+
+const origin = fc.record(
+  {
+    place: filled(120),
+    insee: fc.constantFrom('12133', '2A004'),
+    department: fc.constantFrom('12', '2A'),
+  },
+  { requiredKeys: ['place'] },
+)
+const gtin = fc.constantFrom('3017620422003', '96385074', '012345678905')
+const price = fc.record({
+  kind: fc.constantFrom('fixed' as const, 'from' as const, 'on_request' as const),
+  cents: maybe(fc.integer({ min: 0, max: 100_000_000 })),
+  quantity: maybe(fc.integer({ min: 1, max: 1_000_000 }).map((thousandths) => thousandths / 1000)),
+  unit: maybe(fc.constantFrom(...unitNames)),
+})
+
+const sheet: fc.Arbitrary<ProductSheetFields> = fc.record({
+  name: word(200),
+  description: word(10_000),
+  category: maybe(fc.constantFrom(...categorySlugs)),
+  price,
+  stock: fc.constantFrom(...stockStates),
+  options: fc.array(
+    fc.record({
+      name: filled(60),
+      values: fc.uniqueArray(filled(80), { minLength: 1, maxLength: 4 }),
+    }),
+    { maxLength: 3 },
+  ),
+  attributes: fc.dictionary(
+    fc.stringMatching(/^[a-zA-Z]{1,12}$/).filter((key) => key !== 'isbn' && key !== '__proto__'),
+    fc.oneof(
+      word(60),
+      fc.integer(),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.boolean(),
+      fc.array(word(20), { maxLength: 3 }),
+    ),
+    { maxKeys: 4 },
+  ),
+  gtin: maybe(gtin),
+  buyUrl: maybe(fc.webUrl().filter((url) => /\/\/[^/]+\.[^/]/.test(url))),
+  made: maybe(origin),
+  material: maybe(origin),
+  labels: fc.uniqueArray(fc.constantFrom(...labels), { maxLength: 3 }),
+  images: fc.uniqueArray(fc.record({ mediaId: fc.uuid(), alt: word(300) }), {
+    maxLength: 4,
+    selector: ({ mediaId }) => mediaId,
+  }),
+})
+
+const id = '019a62c3-4d00-7c61-82c5-3f0e5d7b9a11'
+type Write = (lines: AsyncIterable<Cell[]>) => Promise<Buffer>
+const formats: [name: string, write: Write][] = [
+  ['CSV', (lines) => buffer(Readable.from(writeCsv(lines)))],
+  ['XLSX', (lines) => buffer(writeWorkbook(lines))],
+]
+
+async function throughFile(sheets: ProductSheetFields[], write: Write) {
+  const attributes = [...new Set(sheets.flatMap((fields) => Object.keys(fields.attributes)))]
+  async function* lines(): AsyncGenerator<Cell[]> {
+    yield exportHeaders(attributes)
+    for (const [index, fields] of sheets.entries()) {
+      const own = id.slice(0, -3) + String(index + 100)
+      yield exportCells(
+        { id: own, status: 'draft', fields },
+        attributes,
+        (mediaId) => `https://x.test/media/${mediaId}/960.jpeg`,
+      )
+    }
+  }
+  return await readWhole(await write(lines()))
+}
+
+test.each(formats)('what is exported as %s is imported as it was', async (_, write) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(sheet, { minLength: 1, maxLength: 4 }), async (given) => {
+      const sheets = given.map(normalProductFields)
+      const { products, reading } = await throughFile(sheets, write)
+      expect(reading.format).toBe('dansmazone')
+      const read = products.map(({ fields }) =>
+        normalProductFields({ ...emptyProductFields, ...fields }),
+      )
+      expect(read).toEqual(sheets)
+      expect(products.flatMap(({ remarks, images }) => [...remarks, ...images])).toEqual([])
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test.each(formats)('no cell of an exported %s begins like a formula', async (_, write) => {
+  const attack = {
+    ...emptyProductFields,
+    name: '=HYPERLINK("http://evil.test")',
+    description: '@SUM(A1)',
+    buyUrl: null,
+    attributes: { size: '+1', care: '\t=1' },
+  }
+  const file = await write(
+    (async function* () {
+      yield exportCells({ id, status: 'draft', fields: attack }, ['size', 'care'], String)
+    })(),
+  )
+  if (file[0] === 0x50) return expect(file.subarray(0, 2).toString()).toBe('PK')
+  const cells = file.toString('utf8').slice(1).split(';')
+  expect(cells.filter((cell) => /^"?[=+\-@\t]/.test(cell))).toEqual([])
+})
+
+test('texts survive being made safe, and lists being put in one cell', () => {
+  fc.assert(fc.property(word(40), (text) => unescapeFormula(escapeFormula(text)) === text))
+  fc.assert(
+    fc.property(fc.array(word(20), { minLength: 1 }), (texts) => {
+      const lines = texts.map((text) => text.replace(/\r/g, ''))
+      if (lines.length === 1 && lines[0] === '') return
+      expect(readList(writeList(lines))).toEqual(lines)
+    }),
+  )
+})
