@@ -60,6 +60,7 @@ export const account: Messages['account'] = {
     none: 'No passkey yet.',
     add: 'Add a passkey',
     added: 'The passkey is added.',
+    nameTitle: 'Name this passkey',
     name: 'Name of the passkey',
     nameHint: 'For example the device that keeps it: “Workshop phone”.',
     defaultName: 'This device',

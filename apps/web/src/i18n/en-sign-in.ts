@@ -7,7 +7,7 @@ export const signIn: Messages['signIn'] = {
   submit: 'Sign in',
   forgotten: 'Forgotten password?',
   or: 'or',
-  byPasskey: 'Sign in with a passkey',
+  byPasskey: 'Use a passkey',
   byLink: 'Get a link by e-mail',
   noAccount: 'No account yet?',
   signUp: 'Create an account',
@@ -32,8 +32,6 @@ export const signIn: Messages['signIn'] = {
     submit: 'Check',
     restart: 'Start again',
   },
-  already: (name) => `You are already signed in as ${name}.`,
-  goOn: 'Continue',
   register: {
     title: 'Create your account',
     lead: 'Free, and nothing is public before you ask for it. First an account, then your shop.',

@@ -60,6 +60,7 @@ export const account = {
     none: 'Aucune clé d’accès pour le moment.',
     add: 'Ajouter une clé d’accès',
     added: 'La clé d’accès est ajoutée.',
+    nameTitle: 'Nommer cette clé d’accès',
     name: 'Nom de la clé',
     nameHint: 'Par exemple l’appareil qui la garde : « Téléphone de l’atelier ».',
     defaultName: 'Cet appareil',

@@ -5,7 +5,7 @@ export const signIn = {
   submit: 'Se connecter',
   forgotten: 'Mot de passe oublié ?',
   or: 'ou',
-  byPasskey: 'Se connecter avec une clé d’accès',
+  byPasskey: 'Utiliser une clé d’accès',
   byLink: 'Recevoir un lien par e-mail',
   noAccount: 'Pas encore de compte ?',
   signUp: 'Créer un compte',
@@ -31,8 +31,6 @@ export const signIn = {
     submit: 'Vérifier',
     restart: 'Recommencer',
   },
-  already: (name: string) => `Une session est déjà ouverte au nom de ${name}.`,
-  goOn: 'Continuer',
   register: {
     title: 'Créer votre compte',
     lead: 'Gratuit et sans engagement. Un compte, puis votre commerce : rien n’est public avant que vous le demandiez.',

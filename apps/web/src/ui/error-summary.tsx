@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { Children, useEffect, useRef, type ReactNode } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { useFieldIds } from './field-scope.ts'
 import css from './error-summary.module.css'
@@ -20,7 +20,8 @@ export const FormErrorSummary = ({ errors, labels, children, attempt }: Props) =
   const fieldId = useFieldIds()
   const ref = useRef<HTMLDivElement>(null)
   const entries = Object.entries(errors)
-  const empty = entries.length === 0 && !children
+  const told = Children.toArray(children).length > 0
+  const empty = entries.length === 0 && !told
   // The focus lives outside React.
   useEffect(() => {
     if (!empty && attempt > 0) ref.current?.focus()
@@ -31,7 +32,7 @@ export const FormErrorSummary = ({ errors, labels, children, attempt }: Props) =
       <h2 className={css.title}>
         {entries.length > 0 ? t.form.errors(entries.length) : t.form.failed}
       </h2>
-      {children && <div>{children}</div>}
+      {told && <div>{children}</div>}
       {entries.length > 0 && (
         <ul className={css.list}>
           {entries.map(([name, message]) => (
@@ -46,7 +47,7 @@ export const FormErrorSummary = ({ errors, labels, children, attempt }: Props) =
                   field.focus()
                 }}
               >
-                {labels[name] ? `${labels[name]} : ${message}` : message}
+                {labels[name] ? t.form.fault(labels[name], message) : message}
               </a>
             </li>
           ))}

@@ -20,7 +20,7 @@ export const PasskeyName = ({ passkey, onSave, onClose }: Props) => {
   const [name, setName] = useState(passkey.name)
   const { submit, busy, failure, errors, attempt } = useSubmit()
   return (
-    <Dialog open title={words.name} onClose={onClose}>
+    <Dialog open title={words.nameTitle} onClose={onClose}>
       <form
         noValidate
         className={css.form}

@@ -19,6 +19,7 @@ export const Footer = () => {
         [paths.categories(), t.nav.categories],
         [paths.departments(), t.nav.departments],
         [paths.about(), t.footer.about],
+        [paths.pro(), t.footer.pro],
         [paths.ranking(), t.footer.ranking],
       ],
     },

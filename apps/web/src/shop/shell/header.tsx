@@ -50,6 +50,9 @@ export const Header = () => {
       content: (
         <nav aria-label={t.nav.menu}>
           <NavLinks />
+          <Anchor href={paths.pro()} className={css.link}>
+            {t.footer.pro}
+          </Anchor>
         </nav>
       ),
     },
@@ -69,6 +72,9 @@ export const Header = () => {
             <SiteSearch />
           </div>
         )}
+        <Anchor href={paths.pro()} className={css.pro}>
+          {t.footer.pro}
+        </Anchor>
         <div className={css.tools}>
           {!home && (
             <button type="button" className={css.tool} popoverTarget={search}>
