@@ -34,7 +34,7 @@ export const proHours: ProMessages['proHours'] = {
     remove: (day, index) => `Remove span ${index} of ${day}`,
     allDay: 'Day and night',
     copy: 'Copy to…',
-    copyFrom: (day) => `Copy the hours of ${day} to other days`,
+    copyFrom: (day) => `: the hours of ${day}`,
     copyTo: (day) => `Copy ${day} to`,
     copyAll: 'The whole week',
     copyWeekdays: 'Monday to Friday',

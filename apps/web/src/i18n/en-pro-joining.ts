@@ -47,7 +47,7 @@ export const proJoining: ProMessages['proJoining'] = {
     sameSiret: 'same SIRET',
     begun: 'Someone has begun a page with this SIRET. Ask around you before going on.',
     join: 'Ask to join this shop',
-    joinOf: (name) => `Ask to join ${name}`,
+    joinOf: (name) => `: ${name}`,
     see: 'See the page',
     yours: 'You are already a member of this shop.',
     notMine: 'It is not mine, go on',

@@ -4,6 +4,9 @@ export const proShop: ProMessages['proShop'] = {
   title: 'My shop',
   intro: 'All that your page shows. What you write saves itself.',
   nav: 'Parts of the page',
+  missing: {
+    email: 'a way to reach you (phone, e-mail or website)',
+  },
   toComplete: 'To complete',
   back: 'All parts of the page',
   sections: {
@@ -87,6 +90,7 @@ export const proShop: ProMessages['proShop'] = {
     full: 'Ten categories: remove one to add another.',
   },
   contact: {
+    reach: 'Reaching you',
     intro: 'Give at least one way to reach you.',
     phone: 'Phone',
     phoneHint: 'For instance 05 65 00 00 00.',

@@ -33,7 +33,7 @@ export const proHours = {
     remove: (day: string, index: number) => `Retirer la plage ${index} du ${day}`,
     allDay: 'Jour et nuit',
     copy: 'Copier vers…',
-    copyFrom: (day: string) => `Copier les horaires du ${day} vers d’autres jours`,
+    copyFrom: (day: string) => ` : les horaires du ${day}`,
     copyTo: (day: string) => `Copier ${day} vers`,
     copyAll: 'Toute la semaine',
     copyWeekdays: 'Du lundi au vendredi',

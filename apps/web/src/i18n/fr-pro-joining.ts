@@ -47,7 +47,7 @@ export const proJoining = {
     begun:
       'Quelqu’un a commencé une fiche avec ce SIRET. Demandez autour de vous avant de continuer.',
     join: 'Demander à rejoindre cette boutique',
-    joinOf: (name: string) => `Demander à rejoindre ${name}`,
+    joinOf: (name: string) => ` : ${name}`,
     see: 'Voir la page',
     yours: 'Vous êtes déjà membre de cette boutique.',
     notMine: 'Ce n’est pas la mienne, continuer',

@@ -48,6 +48,7 @@ export const pro = {
     signOut: 'Se déconnecter',
   },
   home: {
+    another: 'Inscrire un autre commerce',
     title: 'Mes commerces',
     hello: (name: string) => `Bonjour ${name}`,
     empty: {

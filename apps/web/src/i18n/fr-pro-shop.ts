@@ -43,6 +43,9 @@ export const proShop = {
   title: 'Ma boutique',
   intro: 'Tout ce que montre votre page. Ce que vous écrivez s’enregistre tout seul.',
   nav: 'Parties de la fiche',
+  missing: {
+    email: 'un moyen de vous joindre (téléphone, courriel ou site)',
+  } as Record<string, string>,
   toComplete: 'À compléter',
   back: 'Toutes les parties de la fiche',
   sections: {
@@ -94,6 +97,7 @@ export const proShop = {
     full: 'Dix rubriques : retirez-en une pour en ajouter une autre.',
   },
   contact: {
+    reach: 'Vous joindre',
     intro: 'Donnez au moins un moyen de vous joindre.',
     phone: 'Téléphone',
     phoneHint: 'Par exemple 05 65 00 00 00.',

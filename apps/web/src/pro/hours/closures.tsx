@@ -1,5 +1,5 @@
 import type { Closure } from '@dansmazone/contract/opening-hours'
-import { CalendarX2, Trash2 } from 'lucide-react'
+import { CalendarOff, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { useNow } from '#lib/now.tsx'
@@ -24,7 +24,7 @@ export const Closures = ({ value, onChange }: Props) => {
   const said = (date: string) => day(date, now.year)
   return (
     <section className={css.part}>
-      <h3>{words.title}</h3>
+      <h2>{words.title}</h2>
       <p className={css.intro}>{words.intro}</p>
       {standing.length > 0 ? (
         <ul className={css.items}>
@@ -71,7 +71,7 @@ export const Closures = ({ value, onChange }: Props) => {
         />
       ) : (
         <p>
-          <Button icon={CalendarX2} onClick={() => setAdding(true)}>
+          <Button icon={CalendarOff} onClick={() => setAdding(true)}>
             {words.add}
           </Button>
         </p>

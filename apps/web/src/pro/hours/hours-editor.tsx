@@ -43,7 +43,7 @@ export const HoursEditor = ({ hours, closures, onHours, onClosures, short = fals
       />
       {weekly && (
         <section className={css.part}>
-          <h3>{words.week.title}</h3>
+          <h2>{words.week.title}</h2>
           <p className={css.intro}>{words.week.intro}</p>
           <WeekEditor withModels value={hours.weekly} onChange={(week) => set({ weekly: week })} />
         </section>

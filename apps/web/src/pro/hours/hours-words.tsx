@@ -34,9 +34,9 @@ export const HoursWords = ({ hours }: { hours: SheetHours }) => {
   const special = hours.special.filter(({ date }) => date >= now.date)
   return (
     <section className={css.words} aria-labelledby={id}>
-      <h3 id={id} className={css.itemTitle}>
+      <h2 id={id} className={css.itemTitle}>
         {words.title}
-      </h3>
+      </h2>
       {hours.kind === 'by_appointment' && <p>{t.merchant.hours.byAppointment}</p>}
       {hours.kind === 'unknown' && <p>{t.merchant.hours.unknown}</p>}
       {hours.kind === 'weekly' &&

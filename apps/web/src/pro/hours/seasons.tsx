@@ -48,7 +48,7 @@ export const Seasons = ({ value, weekly, onChange }: Props) => {
     change([...draft, { name: '', from: monthDay(6, 15), to: monthDay(9, 15), weekly }])
   return (
     <section className={css.part}>
-      <h3>{words.title}</h3>
+      <h2>{words.title}</h2>
       <p className={css.intro}>{words.intro}</p>
       <ul className={css.items}>
         {draft.map((season, index) => {

@@ -49,7 +49,7 @@ export const SpecialDays = ({ value, onChange }: Props) => {
     onChange(coming.map((each) => (each.date === changed.date ? changed : each)))
   return (
     <section className={css.part}>
-      <h3>{words.title}</h3>
+      <h2>{words.title}</h2>
       <p className={css.intro}>{words.intro}</p>
       {coming.length > 0 ? (
         <ul className={css.items}>

@@ -90,7 +90,7 @@ export const WeekEditor = ({ value, onChange, withModels = false }: Props) => {
       <ul className={css.days}>
         {weekdays.map((day) => (
           <li key={day} className={css.day}>
-            <h4 className={css.dayName}>{nameOf(day)}</h4>
+            <h3 className={css.dayName}>{nameOf(day)}</h3>
             <SpansEditor
               of={nameOf(day)}
               spans={draft[day]}
@@ -104,13 +104,9 @@ export const WeekEditor = ({ value, onChange, withModels = false }: Props) => {
               />
             ) : (
               isSound(draft[day]) && (
-                <Button
-                  variant="quiet"
-                  className={css.copy}
-                  aria-label={words.day.copyFrom(nameOf(day))}
-                  onClick={() => setCopying(day)}
-                >
+                <Button variant="quiet" className={css.copy} onClick={() => setCopying(day)}>
                   {words.day.copy}
+                  <span className={layout.hidden}>{words.day.copyFrom(nameOf(day))}</span>
                 </Button>
               )
             )}

@@ -8,6 +8,7 @@ import { Anchor } from '#ui/anchor.tsx'
 import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { Notice } from '#ui/notice.tsx'
+import layout from '#styles/layout.module.css'
 import css from './joining.module.css'
 
 type Props = { lookalikes: Lookalike[]; onNotMine: () => void; onOther?: () => void }
@@ -72,17 +73,15 @@ const LookalikeItem = ({ lookalike }: { lookalike: Lookalike }) => {
           </p>
         )}
         {joining.isSuccess ? (
-          <output className={css.strong}>
-            {words.asked(called)}
-          </output>
+          <output className={css.strong}>{words.asked(called)}</output>
         ) : canJoin ? (
           <Button
-            aria-label={words.joinOf(called)}
             aria-busy={joining.isPending}
             disabled={joining.isPending}
             onClick={() => joining.mutate()}
           >
             {words.join}
+            <span className={layout.hidden}>{words.joinOf(called)}</span>
           </Button>
         ) : (
           <p>{words.yours}</p>

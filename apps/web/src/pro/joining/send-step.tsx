@@ -1,6 +1,7 @@
 import { Eye, Send } from 'lucide-react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { joiningStepOf } from '#lib/shop-sections.ts'
+import { missingText } from '#pro/shop/missing-text.ts'
 import type { SheetEditor } from '#pro/shop/use-sheet.ts'
 import { useStanding } from '#pro/shop/use-standing.ts'
 import { paths } from '#src/paths.ts'
@@ -41,12 +42,11 @@ export const SendStep = ({ merchantId, editor }: Props) => {
         <Notice tone="warning" title={words.notReady}>
           <ul className={css.left}>
             {left.map(({ step, missing }) => {
-              const names = [...new Set(missing)].map((name) => t.proShop.fields[name] ?? name)
               const to = joiningStepOf(step)
               return (
                 <li key={step}>
                   <Anchor href={paths.joiningStep(merchantId, to)}>{t.proJoining.steps[to]}</Anchor>
-                  {names.length > 0 && ` (${names.join(', ').toLowerCase()})`}
+                  {missing.length > 0 && ` (${missingText(missing, t)})`}
                 </li>
               )
             })}

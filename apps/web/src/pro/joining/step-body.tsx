@@ -23,7 +23,12 @@ export const StepBody = ({ step, merchantId, editor }: Props) => {
       return (
         <div className={css.stack}>
           <IdentityForm short fields={fields} edit={edit} errors={errors} />
-          <ReachForm fields={fields} edit={edit} errors={errors} />
+          <section className={css.stack} aria-labelledby="joindre">
+            <h2 id="joindre" className={css.partTitle}>
+              {t.proShop.contact.reach}
+            </h2>
+            <ReachForm fields={fields} edit={edit} errors={errors} />
+          </section>
         </div>
       )
     case 'lieu':

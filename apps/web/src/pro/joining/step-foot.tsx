@@ -2,6 +2,7 @@ import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { useNavigate } from 'react-router'
 import { useI18n } from '#i18n/i18n.tsx'
 import { checklistStepOf, joiningSteps, type JoiningStep } from '#lib/shop-sections.ts'
+import { missingText } from '#pro/shop/missing-text.ts'
 import type { SheetEditor } from '#pro/shop/use-sheet.ts'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
@@ -22,7 +23,7 @@ export const StepFoot = ({ step, merchantId, editor }: Props) => {
     step === 'envoi'
       ? null
       : editor.sheet.checklist.steps.find((each) => each.step === checklistStepOf[step])
-  const names = (found?.missing ?? []).map((name) => t.proShop.fields[name] ?? name)
+  const missing = missingText(found?.missing ?? [], t)
   const goOn = async (to: JoiningStep) => {
     // Offline, what is left to save is kept on the device: no reason to wait.
     await editor.flush()
@@ -33,9 +34,7 @@ export const StepFoot = ({ step, merchantId, editor }: Props) => {
       <SaveState status={editor.saveStatus} />
       {found && (
         <p className={css.footState} data-done={found.done}>
-          {found.done
-            ? words.ready
-            : names.length > 0 && words.missing([...new Set(names)].join(', ').toLowerCase())}
+          {found.done ? words.ready : missing && words.missing(missing)}
         </p>
       )}
       <div className={css.footActions}>

@@ -1,7 +1,9 @@
 import type { SheetImage } from '@dansmazone/contract/merchant-sheet'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { ArrowUp, Trash2 } from 'lucide-react'
+import { useEffect } from 'react'
 import { picturesQuery } from '#api/pictures.ts'
+import { merchantSheetQuery } from '#api/pro-merchants.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { Button } from '#ui/button.tsx'
 import { useFieldIds } from '#ui/field-scope.ts'
@@ -26,6 +28,13 @@ export const PhotosForm = ({ merchantId, fields, edit, errors, withLogo = true }
   const { images, logo } = fields
   const ids = [...images.map(({ mediaId }) => mediaId), ...(logo ? [logo] : [])]
   const { data } = useQuery(picturesQuery(merchantId, ids))
+  const queryClient = useQueryClient()
+  const made = data?.items.filter(({ state }) => state !== 'waiting').length ?? 0
+  // Made on the server, unseen from here: what the sheet lacks is asked anew.
+  useEffect(() => {
+    if (made === 0) return
+    void queryClient.invalidateQueries({ queryKey: merchantSheetQuery(merchantId).queryKey })
+  }, [queryClient, merchantId, made])
   const pictureOf = (id: string) => data?.items.find((picture) => picture.id === id) ?? null
   const set = (next: SheetImage[]) => edit({ images: next })
   const remove = (index: number) => {
@@ -93,7 +102,7 @@ export const PhotosForm = ({ merchantId, fields, edit, errors, withLogo = true }
       </section>
       {withLogo && (
         <section id={fieldId('logo')} tabIndex={-1} className={css.form}>
-          <h3>{words.logo}</h3>
+          <h2 className={css.logoTitle}>{words.logo}</h2>
           <p className={field.hint}>{words.logoHint}</p>
           {logo && (
             <div className={css.logo}>

@@ -1,0 +1,125 @@
+import type { MerchantSheet } from '@dansmazone/contract/merchant-sheet'
+import { useI18n } from '#i18n/i18n.tsx'
+import { nextAct } from '#lib/next-act.ts'
+import { joiningStepOf } from '#lib/shop-sections.ts'
+import { NextAction } from '#pro/components/next-action.tsx'
+import { missingText } from '#pro/shop/missing-text.ts'
+import { useStanding } from '#pro/shop/use-standing.ts'
+import { paths } from '#src/paths.ts'
+import { Button, LinkButton } from '#ui/button.tsx'
+import { useToast } from '#ui/toast.tsx'
+import css from './dashboard-page.module.css'
+
+type Props = { merchantId: string; sheet: MerchantSheet }
+
+/** The one thing best done now, with its button. */
+export const NextStep = ({ merchantId, sheet }: Props) => {
+  const { t } = useI18n()
+  const toast = useToast()
+  const words = t.pro.dashboard.actions
+  const said = t.proSubmission
+  const standing = useStanding(merchantId, (done) => {
+    const text =
+      done === 'submit'
+        ? said.submitted
+        : done === 'withdraw'
+          ? said.withdrawn
+          : t.proShop.closing.reopened
+    toast({ text })
+  })
+  const { busy, failure } = standing
+  const act = nextAct(sheet)
+  const { checklist, lastDecision } = sheet
+  const submit = (
+    <Button
+      variant="primary"
+      disabled={busy || !checklist.ready}
+      aria-busy={busy}
+      onClick={standing.submit}
+    >
+      {sheet.live ? said.submitChanges : said.submit}
+    </Button>
+  )
+  const missing = checklist.steps.flatMap((step) => step.missing)
+  const actions = () => {
+    switch (act.kind) {
+      case 'incomplete':
+        return (
+          <LinkButton
+            variant="primary"
+            href={paths.joiningStep(merchantId, joiningStepOf(act.step))}
+          >
+            {t.proJoining.next}
+          </LinkButton>
+        )
+      case 'ready':
+      case 'changed':
+        return (
+          <>
+            {submit}
+            <LinkButton href={paths.shopPreview(merchantId)}>{t.proShop.preview.open}</LinkButton>
+          </>
+        )
+      case 'refused':
+        return (
+          <>
+            <LinkButton variant="primary" href={paths.shop(merchantId)}>
+              {said.correct}
+            </LinkButton>
+            <Button disabled={busy || !checklist.ready} aria-busy={busy} onClick={standing.submit}>
+              {said.submit}
+            </Button>
+          </>
+        )
+      case 'submitted':
+        return (
+          <>
+            <LinkButton variant="primary" href={paths.productPhotos(merchantId)}>
+              {said.products.add}
+            </LinkButton>
+            <Button variant="quiet" disabled={busy} aria-busy={busy} onClick={standing.withdraw}>
+              {said.withdraw}
+            </Button>
+          </>
+        )
+      case 'published':
+        return (
+          <>
+            <LinkButton variant="primary" href={paths.productPhotos(merchantId)}>
+              {said.products.add}
+            </LinkButton>
+            <LinkButton href={paths.shop(merchantId, 'horaires')}>{said.checkHours}</LinkButton>
+          </>
+        )
+      case 'stopped':
+        return sheet.status === 'closed' && sheet.role === 'owner' ? (
+          <Button variant="primary" disabled={busy} aria-busy={busy} onClick={standing.reopen}>
+            {t.proShop.closing.reopen}
+          </Button>
+        ) : null
+    }
+  }
+  return (
+    <NextAction
+      title={
+        act.kind === 'incomplete'
+          ? words.incomplete.title(t.pro.steps[act.step])
+          : words[act.kind].title
+      }
+      actions={actions()}
+    >
+      <p>{words[act.kind].text}</p>
+      {act.kind === 'incomplete' && missing.length > 0 && (
+        <p>{t.proJoining.missing(missingText(missing, t))}</p>
+      )}
+      {act.kind === 'refused' && lastDecision?.reason && (
+        <blockquote className={css.reason}>{lastDecision.reason}</blockquote>
+      )}
+      {failure && (
+        <p role="alert" className={css.fault}>
+          {said.failed} {failure}
+        </p>
+      )}
+    </NextAction>
+  )
+}
