@@ -1,5 +1,4 @@
 import { Type, type Static } from 'typebox'
-import { AttributeTemplate, attributeTemplates } from './category.ts'
 import { PageParameters } from './list.ts'
 import { SheetImage, sheetStatuses } from './merchant-sheet.ts'
 import { Nullable } from './nullable.ts'
@@ -52,17 +51,35 @@ export type ProductSort = (typeof productSorts)[number]
 
 /** What a merchant's own list is narrowed by; all of it together. */
 export const productFilters = {
-  q: Type.Optional(Type.String({ maxLength: 200, description: 'Part of the name.' })),
-  status: Type.Optional(Type.Array(Type.Enum(sheetStatuses), { maxItems: 8 })),
+  q: Type.Optional(
+    Type.String({ maxLength: 200, description: 'Part of the name.', examples: ['bol'] }),
+  ),
+  status: Type.Optional(
+    Type.Array(Type.Enum(sheetStatuses), {
+      maxItems: 8,
+      description: 'Any of these.',
+      examples: [['draft']],
+    }),
+  ),
   category: Type.Optional(
     Type.Array(Type.String({ pattern: '^([a-z0-9-]{1,120})?$' }), {
       maxItems: 50,
-      description: 'Slugs; an empty one: without a category.',
+      description: 'Slugs of any of these; an empty one: without a category.',
+      examples: [['couteaux']],
     }),
   ),
-  stock: Type.Optional(Type.Array(Type.Enum(stockStates), { maxItems: 4 })),
+  stock: Type.Optional(
+    Type.Array(Type.Enum(stockStates), {
+      maxItems: 4,
+      description: 'Any of these.',
+      examples: [['out_of_stock']],
+    }),
+  ),
   deleted: Type.Optional(
-    Type.Boolean({ description: 'What was deleted, and can be brought back for thirty days.' }),
+    Type.Boolean({
+      description: 'What was deleted, and can be brought back for thirty days.',
+      examples: [true],
+    }),
   ),
 }
 export const ProductFilter = Type.Object(productFilters, strict)
@@ -72,13 +89,17 @@ export const maxRows = 1000
 export const ProductSheetQuery = Type.Object(
   {
     ...productFilters,
-    sort: Type.Optional(Type.Enum(productSorts)),
+    sort: Type.Optional(
+      Type.Enum(productSorts, { description: '`-updatedAt` unless told.', examples: ['name'] }),
+    ),
     ...PageParameters,
     limit: Type.Optional(
       Type.Integer({
         minimum: 1,
         maximum: maxRows,
-        description: 'Items in a page; 100 unless told.',
+        description: 'Items in a page.',
+        default: 100,
+        examples: [100],
       }),
     ),
   },
@@ -226,66 +247,3 @@ export const ProductPrices = Type.Object({
   }),
 })
 export type ProductPrices = Static<typeof ProductPrices>
-
-const Names = Type.Object({ fr: Type.String(), en: Type.String(), oc: Type.String() })
-
-/** A field that products of some categories have, under `attributes`. */
-export const TemplateField = Type.Object({
-  key: Type.String(),
-  type: Type.Enum(['text', 'number', 'choice', 'choices'], {
-    description: '`choices`: several; an empty list says none of them, which is an answer too.',
-  }),
-  unit: Type.Optional(Type.Enum(['years', 'months', 'minutes', 'percent'])),
-  required: Type.Boolean({ description: 'It cannot be submitted without.' }),
-  names: Names,
-  choices: Type.Array(Type.Object({ value: Type.String(), names: Names })),
-})
-export type TemplateField = Static<typeof TemplateField>
-
-export const ProductTemplate = Type.Object({
-  template: AttributeTemplate,
-  fields: Type.Array(TemplateField),
-  maker: Type.Boolean({
-    description:
-      'It names its manufacturer; `attributes.makerIsMerchant: true` says that the merchant is, and fills what is not written.',
-  }),
-  unitPrice: Type.Boolean({
-    description: 'Where the net quantity is a weight or a volume, the price needs it too.',
-  }),
-})
-export type ProductTemplate = Static<typeof ProductTemplate>
-
-/** What the form of each category asks for. */
-export const ProductTemplates = Type.Object({
-  templates: Type.Array(ProductTemplate, { maxItems: attributeTemplates.length }),
-  categories: Type.Array(
-    Type.Object({
-      slug: Type.String(),
-      name: Type.String(),
-      rubric: Type.Object({ slug: Type.String(), name: Type.String() }),
-      template: AttributeTemplate,
-    }),
-  ),
-})
-export type ProductTemplates = Static<typeof ProductTemplates>
-
-export const CategoryGuessQuery = Type.Object(
-  {
-    name: Type.String({ minLength: 1, maxLength: 200, examples: ['couteau pliant en genévrier'] }),
-  },
-  strict,
-)
-
-/** Where a product of this name belongs, likeliest first; empty when nothing is like it. */
-export const CategoryGuess = Type.Object({
-  items: Type.Array(
-    Type.Object({
-      slug: Type.String(),
-      name: Type.String(),
-      rubric: Type.Object({ slug: Type.String(), name: Type.String() }),
-      confidence: Type.Number({ minimum: 0, maximum: 1 }),
-    }),
-    { maxItems: 3 },
-  ),
-})
-export type CategoryGuess = Static<typeof CategoryGuess>

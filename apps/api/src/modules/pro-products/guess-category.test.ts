@@ -1,4 +1,4 @@
-import type { CategoryGuess } from '@dansmazone/contract/pro-products'
+import type { CategoryGuess } from '@dansmazone/contract/product-help'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createSearchSources } from '#search/sources.ts'
 import { seedReference } from '#src/seed/reference.ts'

@@ -1,4 +1,4 @@
-import type { CategoryGuess } from '@dansmazone/contract/pro-products'
+import type { CategoryGuess } from '@dansmazone/contract/product-help'
 import type { Database } from '#db/client.ts'
 import { textKey } from '#lib/text-key.ts'
 import type { SearchSources } from '#search/sources.ts'

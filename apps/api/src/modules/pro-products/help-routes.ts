@@ -2,7 +2,7 @@ import {
   CategoryGuess,
   CategoryGuessQuery,
   ProductTemplates,
-} from '@dansmazone/contract/pro-products'
+} from '@dansmazone/contract/product-help'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { privateProblems } from '#lib/responses.ts'
 import type { Needs } from './context.ts'

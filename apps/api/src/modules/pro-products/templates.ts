@@ -1,5 +1,5 @@
 import { attributeTemplates, type AttributeTemplate } from '@dansmazone/contract/category'
-import type { ProductTemplate, ProductTemplates } from '@dansmazone/contract/pro-products'
+import type { ProductTemplate, ProductTemplates } from '@dansmazone/contract/product-help'
 import type { Database } from '#db/client.ts'
 import { productTemplates } from '#sheets/product-templates.ts'
 import type { ReferenceAttribute } from '#src/reference/load.ts'

@@ -54,6 +54,7 @@ export const territoryExample: Territory = {
       description:
         'Exerce un métier d’art inscrit au répertoire, vérifié par la chambre de métiers.',
       subject: 'merchant',
+      needsCheck: true,
     },
   ],
   sources: [
