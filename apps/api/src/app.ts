@@ -16,7 +16,9 @@ import { merchantRoutes } from '#modules/merchants/routes.ts'
 import { proImportRoutes } from '#modules/pro-imports/routes.ts'
 import { proMerchantRoutes } from '#modules/pro-merchants/routes.ts'
 import { proPictureRoutes } from '#modules/pro-pictures/routes.ts'
+import { proPrintRoutes } from '#modules/pro-print/routes.ts'
 import { proProductRoutes } from '#modules/pro-products/routes.ts'
+import { proMemberRoutes } from '#modules/pro-members/routes.ts'
 import { productRoutes } from '#modules/products/routes.ts'
 import { regieRoutes } from '#modules/regie/routes.ts'
 import { siteRoutes } from '#modules/site/routes.ts'
@@ -121,7 +123,9 @@ export async function buildApp({ config, db, logger }: AppOptions) {
   await app.register(suggestRoutes, { db, publicUrl })
   await app.register(mediaRoutes, { db, storage })
   await app.register(proPictureRoutes, { db, storage, publicUrl, quota: config.pictureQuota })
+  await app.register(proPrintRoutes, { db, publicUrl })
   await app.register(meRoutes, { config, db })
+  await app.register(proMemberRoutes, { db, publicUrl })
   await app.register(proMerchantRoutes, {
     db,
     publicUrl,

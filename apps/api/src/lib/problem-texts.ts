@@ -1,4 +1,5 @@
 import type { ProblemCode } from '@dansmazone/contract/problem'
+import { accountTexts } from './account-texts.ts'
 import { importTexts } from './import-texts.ts'
 import { joiningTexts } from './joining-texts.ts'
 import { pictureTexts } from './picture-texts.ts'
@@ -87,6 +88,7 @@ const fr: Texts = {
     string: 'un texte',
   },
   faults: {
+    ...accountTexts.fr,
     ...pictureTexts.fr,
     ...joiningTexts.fr,
     ...importTexts.fr,
@@ -112,9 +114,6 @@ const fr: Texts = {
     unknown_value: '« {value} » n’existe pas ici.',
     needs: 'Ce paramètre va avec « {name} ».',
     order: 'La valeur doit être au moins celle de « {name} ».',
-    weak_password: 'Ce mot de passe se devine trop vite. {advice}',
-    breached_password: 'Ce mot de passe figure dans des listes volées. Choisissez-en un autre.',
-    last_owner: '« {name} » n’aurait plus de propriétaire.',
     malformed: 'Ce n’est pas du texte lisible.',
     hours: 'Ces horaires ne tiennent pas dans une journée.',
     overlap: 'Ces dates en recouvrent d’autres.',
@@ -203,6 +202,7 @@ const en: Texts = {
     string: 'a text',
   },
   faults: {
+    ...accountTexts.en,
     ...pictureTexts.en,
     ...joiningTexts.en,
     ...importTexts.en,
@@ -228,9 +228,6 @@ const en: Texts = {
     unknown_value: '“{value}” does not exist here.',
     needs: 'This parameter goes with “{name}”.',
     order: 'Must be at least “{name}”.',
-    weak_password: 'This password is too easy to guess. {advice}',
-    breached_password: 'This password is in stolen lists. Choose another.',
-    last_owner: '“{name}” would have no owner left.',
     malformed: 'This cannot be read as text.',
     hours: 'These hours do not fit in a day.',
     overlap: 'These dates overlap others.',
