@@ -60,7 +60,7 @@ test.each([
   '/v1/pro/terms',
   '/v1/pro/merchants',
 ])('%s wants an account', async (url) => {
-  await problem(api.app, url, 401)
+  expect((await problem(api.app, url, 401)).code).toBe('unauthenticated')
 })
 
 test('a SIRET fills the form with what the register says', async () => {

@@ -165,7 +165,7 @@ test('every owner is written to, in their language; nobody is asked of what nobo
   const answers = await Promise.all(
     mails.map(({ token }) => anyone()('GET', `/v1/pro/confirmations/${token}`)),
   )
-  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 404])
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 404]))
 })
 
 test.each(['x', 'a'.repeat(40), '%00'])('the secret %s opens nothing', async (token) => {

@@ -1,0 +1,169 @@
+import type { Decision, DecisionOutcome, ProductsDecision } from '@dansmazone/contract/review'
+import { merchantPath, proPath } from '@dansmazone/contract/site-paths'
+import { recipientsOf } from '#accounts/recipients.ts'
+import type { Database } from '#db/client.ts'
+import type { JobQueue } from '#db/job-queue.ts'
+import { inTransaction, type Queries } from '#db/transaction.ts'
+import { conflict, invalid, notFound, ProblemError } from '#lib/problem-error.ts'
+import type { Mailer } from '#mail/mailer.ts'
+import { versionConflict, writeEdit } from '#sheets/edits.ts'
+import { acceptedMerchant } from '#sheets/live-fields.ts'
+import { readMerchantSheet } from '#sheets/merchant-sheets.ts'
+import { readProductSheet } from '#sheets/product-rows.ts'
+import { publishMerchant } from '#sheets/publish-merchant.ts'
+import { findReason, type ReviewReason, wordsOf } from '#sheets/review-reasons.ts'
+import type { StoredMerchantSheet } from '#sheets/stored-sheets.ts'
+import { atOnce, decideSome, type DecisionJob, productsJob } from './decided-products.ts'
+import * as repository from './repository.ts'
+
+export type Needs = { db: Database; jobs: JobQueue; mail: Mailer; publicUrl: string }
+type Deciding = { decidedBy: string; ifVersion: number }
+
+/** What is decided and why, once it is known that it can be. */
+async function verdictOf(
+  { decision, reasonCode, reason }: Decision,
+  subject: 'merchant' | 'product',
+  decidedBy: string,
+): Promise<{ verdict: repository.Verdict; why: ReviewReason | null }> {
+  const more = reason?.trim() || null
+  if (decision === 'approved') {
+    return { verdict: { decision, reasonCode: null, reason: more, decidedBy }, why: null }
+  }
+  if (reasonCode === undefined) throw invalid('body.reasonCode', 'reason_needed')
+  const why = await findReason(reasonCode, subject)
+  if (!why) throw invalid('body.reasonCode', 'unknown_value', { value: reasonCode })
+  if (reasonCode === 'other' && more === null) throw invalid('body.reason', 'reason_needed')
+  return { verdict: { decision, reasonCode, reason: more, decidedBy }, why }
+}
+
+/** Nobody decides on what they keep themselves. */
+async function refuseOwn(tx: Queries, merchantId: string, accountId: string) {
+  if (!(await repository.isMember(tx, merchantId, accountId))) return
+  throw new ProblemError('forbidden', {
+    faults: [{ path: 'params.merchantId', code: 'own_merchant' }],
+  })
+}
+
+export async function decideMerchant(
+  { db, mail, publicUrl }: Needs,
+  id: string,
+  given: Decision,
+  { decidedBy, ifVersion }: Deciding,
+): Promise<void> {
+  const { verdict, why } = await verdictOf(given, 'merchant', decidedBy)
+  await inTransaction(db, async (tx) => {
+    const sheet = await readMerchantSheet(tx, id, { lock: true })
+    if (!sheet) throw notFound()
+    await refuseOwn(tx, id, decidedBy)
+    if (sheet.version !== ifVersion) {
+      throw await versionConflict(
+        tx,
+        { merchantId: id, productId: null, version: sheet.version },
+        ifVersion,
+      )
+    }
+    if (sheet.stage !== 'submitted') throw conflict('params.merchantId', 'not_submitted')
+    const accepted = await acceptedMerchant(tx, id)
+    const published = accepted?.fields ?? null
+    await repository.keepReviews(
+      tx,
+      id,
+      [{ productId: null, proposed: sheet.fields, published }],
+      verdict,
+    )
+    if (verdict.decision === 'approved') {
+      await repository.dateBySubmission(tx, id)
+      await publishMerchant(tx, id)
+    } else await repository.refuseMerchant(tx, id)
+    const by = { accountId: decidedBy, origin: 'staff' } as const
+    await writeEdit(tx, by, { merchantId: id, productId: null, act: verdict.decision })
+    await tell(tx, {
+      mail,
+      publicUrl,
+      sheet,
+      why,
+      reason: verdict.reason,
+      first: published === null,
+    })
+  })
+}
+
+type Telling = {
+  mail: Mailer
+  publicUrl: string
+  sheet: StoredMerchantSheet
+  why: ReviewReason | null
+  reason: string | null
+  first: boolean
+}
+
+async function tell(tx: Queries, { mail, publicUrl, sheet, why, reason, first }: Telling) {
+  const { id, fields } = sheet
+  const submitter = await repository.submitterOf(tx, id, null)
+  const slug = await repository.publicSlug(tx, id)
+  for (const { email: to, locale, name } of await recipientsOf(tx, id, [submitter])) {
+    if (why) {
+      const values = {
+        name,
+        merchant: fields.name,
+        url: publicUrl + proPath(id),
+        ...wordsOf(why, locale),
+        reason: reason ?? '',
+      }
+      await mail.send({ to, locale, template: 'merchantRefused', values }, { db: tx })
+    } else {
+      const url = publicUrl + (slug === null ? proPath(id) : merchantPath(slug))
+      const values = { name, merchant: fields.name, url, first }
+      await mail.send({ to, locale, template: 'merchantApproved', values }, { db: tx })
+    }
+  }
+}
+
+/** One product: what changed since it was read is told, not decided. */
+export async function decideProduct(
+  { db, jobs }: Needs,
+  id: string,
+  given: Decision,
+  { decidedBy, ifVersion }: Deciding,
+): Promise<void> {
+  const { verdict } = await verdictOf(given, 'product', decidedBy)
+  await inTransaction(db, async (tx) => {
+    const merchant = await repository.merchantOfProduct(tx, id)
+    if (!merchant) throw notFound()
+    const { merchantId } = merchant
+    await refuseOwn(tx, merchantId, decidedBy)
+    const products = [{ id, version: ifVersion }]
+    const { decided } = await decideSome(tx, jobs, { merchantId, products, verdict })
+    if (decided.length > 0) return
+    const sheet = await readProductSheet(tx, merchantId, id)
+    if (sheet && sheet.version !== ifVersion) {
+      throw await versionConflict(
+        tx,
+        { merchantId, productId: id, version: sheet.version },
+        ifVersion,
+      )
+    }
+    throw conflict('params.productId', 'not_submitted')
+  })
+}
+
+/** Many products of one merchant; too many for one answer are left to a job. */
+export async function decideProducts(
+  { db, jobs }: Needs,
+  merchantId: string,
+  { products, ...given }: ProductsDecision,
+  decidedBy: string,
+): Promise<DecisionOutcome> {
+  const { verdict } = await verdictOf(given, 'product', decidedBy)
+  return await inTransaction(db, async (tx) => {
+    if (!(await readMerchantSheet(tx, merchantId))) throw notFound()
+    await refuseOwn(tx, merchantId, decidedBy)
+    const now = products.slice(0, atOnce)
+    const { decided, changed } = await decideSome(tx, jobs, { merchantId, products: now, verdict })
+    const rest = products.slice(atOnce)
+    if (rest.length > 0) {
+      await jobs.send<DecisionJob>(productsJob, { merchantId, products: rest, verdict }, { db: tx })
+    }
+    return { decided: decided.length, changed, underWay: rest.length > 0 }
+  })
+}
