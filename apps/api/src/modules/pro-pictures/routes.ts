@@ -14,7 +14,15 @@ import { keepVariants } from '#pictures/kept-variants.ts'
 import { definePictureJobs } from '#pictures/make.ts'
 import { defineSweep } from '#pictures/sweep.ts'
 import { memberOf } from '#plugins/session.ts'
-import { OfMerchant, OfPicture, OfVariant, picture, PictureQuery, Upload } from './schemas.ts'
+import {
+  IdempotencyHeaders,
+  OfMerchant,
+  OfPicture,
+  OfVariant,
+  picture,
+  PictureQuery,
+  Upload,
+} from './schemas.ts'
 import * as service from './service.ts'
 import { takeUpload } from './upload.ts'
 
@@ -54,6 +62,7 @@ export const proPictureRoutes: FastifyPluginAsyncTypebox<Options> = async (
   app.post(
     base,
     {
+      config: { idempotent: true },
       preValidation: unread,
       schema: {
         operationId: 'sendPicture',
@@ -63,6 +72,7 @@ export const proPictureRoutes: FastifyPluginAsyncTypebox<Options> = async (
         tags,
         consumes: ['multipart/form-data'],
         params: OfMerchant,
+        headers: IdempotencyHeaders,
         body: Upload,
         response: { 201: Picture, ...writeProblems },
       },
@@ -127,12 +137,14 @@ export const proPictureRoutes: FastifyPluginAsyncTypebox<Options> = async (
   app.post(
     `${base}/:mediaId/crops`,
     {
+      config: { idempotent: true },
       schema: {
         operationId: 'cropPicture',
         summary: 'Cut a picture out of another',
         description: 'The other one stays: cutting again begins from it, without loss.',
         tags,
         params: OfPicture,
+        headers: IdempotencyHeaders,
         body: PictureCrop,
         response: { 201: Picture, ...writeProblems },
       },

@@ -17,6 +17,16 @@ const variant = Type.String({
   examples: ['640.avif'],
 })
 
+export const IdempotencyHeaders = Type.Object({
+  'idempotency-key': Type.Optional(
+    Type.String({
+      maxLength: 200,
+      description: 'Sent again under the same key, it is done once and answered the same.',
+      examples: ['5d2f0c1e-8f5b-4c3a-9d44-6f0b9a1c2e7d'],
+    }),
+  ),
+})
+
 export const OfMerchant = Type.Object({ merchantId })
 export const OfPicture = Type.Object({ merchantId, mediaId })
 export const OfVariant = Type.Object({ merchantId, mediaId, variant })
