@@ -15,22 +15,23 @@ const batch = 500
 
 export type ExportedProduct = { id: string; status: SheetStatus; fields: ProductSheetFields }
 
-/** The products of a merchant, those in the bin left out, in the order in which they were made. */
+/** The products of a merchant by name, those in the bin left out. */
 export async function* exportedProducts(
   db: Queries,
   merchantId: string,
 ): AsyncGenerator<ExportedProduct> {
-  let after = '00000000-0000-0000-0000-000000000000'
+  let after = ['', '00000000-0000-0000-0000-000000000000']
   for (;;) {
-    const { rows } = await db.$client.query<ExportedProduct>(
-      `SELECT s.id, ${statusSql} AS status, s.fields FROM product_sheets s
-       WHERE s.merchant_id = $1 AND s.deleted_at IS NULL AND s.id > $2 ORDER BY s.id LIMIT $3`,
-      [merchantId, after, batch],
+    const { rows } = await db.$client.query<ExportedProduct & { nameKey: string }>(
+      `SELECT s.id, s.name_key AS "nameKey", ${statusSql} AS status, s.fields FROM product_sheets s
+       WHERE s.merchant_id = $1 AND s.deleted_at IS NULL AND (s.name_key, s.id) > ($2, $3::uuid)
+       ORDER BY s.name_key, s.id LIMIT $4`,
+      [merchantId, ...after, batch],
     )
     for (const row of rows) yield { ...row, fields: { ...emptyProductFields, ...row.fields } }
     const last = rows.at(-1)
     if (!last || rows.length < batch) return
-    after = last.id
+    after = [last.nameKey, last.id]
   }
 }
 

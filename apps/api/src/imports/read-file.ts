@@ -24,7 +24,7 @@ import type { Vocabulary } from './vocabulary.ts'
 
 export type FileRead = {
   reading: ImportReading
-  /** Of the headers, whatever stands under them: the merchant's choice is remembered under it. */
+  /** Of the headers, whatever stands under them: the merchant's choice is remembered under it. Empty without headers. */
   headerDigest: string
   remarks: ImportRemark[]
   products: () => AsyncGenerator<ImportedProduct>
@@ -49,7 +49,7 @@ export async function readFile(bytes: Buffer, options: ReadOptions): Promise<Fil
   if (lines.length > limits.lines) throw new UnreadableFile('too_many_lines')
   const format =
     table.kind === 'xml' ? formatOf('google_merchant') : recogniseFormat(headers, lines)
-  const headerDigest = digestOf(headers)
+  const headerDigest = at < 0 ? '' : digestOf(headers)
   const chosen = await ask(headerDigest)
   const mapped = mapColumns(headers, lines, format, vocabulary, chosen)
   const columns = new Columns(mapped, table.kind !== 'xml')

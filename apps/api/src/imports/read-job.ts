@@ -42,6 +42,7 @@ export async function readImport(needs: Needs, importId: string): Promise<void> 
 
 async function chosenMapping({ db }: Needs, record: ImportRecord, headerDigest: string) {
   if (record.mapping) return { mapping: record.mapping, remembered: false }
+  if (headerDigest === '') return null
   const { rows } = await db.$client.query<{ mapping: ImportMapping }>(
     'SELECT mapping FROM import_mappings WHERE merchant_id = $1 AND header_digest = $2',
     [record.merchantId, headerDigest],

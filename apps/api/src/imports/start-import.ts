@@ -13,7 +13,7 @@ export async function startImport(
   { db, storage }: Pick<Needs, 'db' | 'storage'>,
   { merchantId, accountId, feedId, fileName, bytes }: NewImport,
 ): Promise<{ id: string }> {
-  const { rows } = await db.$client.query<{ id: string }>('SELECT uuidv7() AS id')
+  const { rows } = await db.$client.query<{ id: string }>('SELECT uuid_v7() AS id')
   const [made] = rows
   if (!made) throw new Error('No id was made')
   const fileKey = `imports/${made.id}`

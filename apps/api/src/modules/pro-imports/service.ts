@@ -87,7 +87,8 @@ export async function map(needs: Needs, member: Member, id: string, mapping: Imp
     if (!(await repository.choose(tx, id, mapping))) {
       throw conflict('params.importId', 'import_state', { state })
     }
-    await repository.remember(tx, merchantId, reading.headerDigest, mapping)
+    const { headerDigest } = reading
+    if (headerDigest !== '') await repository.remember(tx, merchantId, headerDigest, mapping)
     await sendRead(needs.jobs, id, tx)
   })
   return await get(needs, member, id)
