@@ -40,6 +40,7 @@ export const pro: Messages['pro'] = {
     next: 'To do now',
     progress: (done, total) => `${done} of ${total}`,
     checklist: 'Before it goes online',
+    stepsDone: 'Steps done',
     done: 'done',
     left: 'to do',
     seePage: 'See the public page',

@@ -17,6 +17,7 @@ export const proSubmission: ProMessages['proSubmission'] = {
     refused: (day) => `Correction asked for ${day}`,
     todo: 'Correct this, then ask for publication again.',
   },
+  fill: 'Complete it',
   correct: 'Correct the page',
   checkHours: 'Check the hours',
   reading: 'What the team of the territory is reading',

@@ -66,6 +66,7 @@ export const pro = {
     next: 'À faire maintenant',
     progress: (done: number, total: number) => `${done} sur ${total}`,
     checklist: 'Avant la publication',
+    stepsDone: 'Étapes faites',
     done: 'fait',
     left: 'à faire',
     seePage: 'Voir la page publique',

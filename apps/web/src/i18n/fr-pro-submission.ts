@@ -16,6 +16,7 @@ export const proSubmission = {
     refused: (day: string) => `Correction demandée ${day}`,
     todo: 'Corrigez ce point, puis demandez de nouveau la publication.',
   },
+  fill: 'Compléter',
   correct: 'Corriger la fiche',
   checkHours: 'Vérifier les horaires',
   reading: 'Ce que lit l’équipe du territoire',

@@ -23,7 +23,7 @@ export const ChecklistPanel = ({
   return (
     <Panel title={words.checklist}>
       <ProgressBar
-        label={words.checklist}
+        label={words.stepsDone}
         share={total === 0 ? 1 : done / total}
         text={words.progress(done, total)}
       />

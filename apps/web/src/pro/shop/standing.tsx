@@ -1,10 +1,13 @@
 import { useState } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { parisTime } from '#lib/paris-time.ts'
+import { paths } from '#src/paths.ts'
+import { Anchor } from '#ui/anchor.tsx'
 import { Button } from '#ui/button.tsx'
 import { ConfirmDialog } from '#ui/dialog.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { useToast } from '#ui/toast.tsx'
+import { missingText } from './missing-text.ts'
 import type { SheetEditor } from './use-sheet.ts'
 import { useStanding } from './use-standing.ts'
 import css from './shop-page.module.css'
@@ -29,6 +32,7 @@ export const Standing = ({ merchantId, editor }: Props) => {
   const said = (instant: string) => day(parisTime(instant).date)
   const waiting = status === 'submitted'
   const stopped = status === 'suspended' || status === 'closed' || status === 'archived'
+  const missing = checklist.steps.flatMap((step) => step.missing)
   const differs = live && pending.length > 0
   return (
     <section className={css.standing} aria-label={t.pro.statuses[status]}>
@@ -43,7 +47,13 @@ export const Standing = ({ merchantId, editor }: Props) => {
       {differs && (
         <p className={css.pending}>
           <strong>{words.pending}</strong>{' '}
-          {pending.map((name) => t.proShop.fields[name] ?? name).join(', ')}
+          {missingText(pending, t)}
+        </p>
+      )}
+      {!live && !waiting && !stopped && missing.length > 0 && (
+        <p className={css.standingText}>
+          {t.proJoining.missing(missingText(missing, t))}{' '}
+          <Anchor href={paths.joiningStep(merchantId)}>{words.fill}</Anchor>
         </p>
       )}
       {failure && (
