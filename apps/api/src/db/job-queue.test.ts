@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { testDatabase, type TestDatabase } from '#test/database.ts'
+import { explainStartupError } from '#lib/startup-error.ts'
+import { emptyDatabase, testDatabase, type TestDatabase } from '#test/database.ts'
+import { createDatabase } from './client.ts'
 import { JobQueue } from './job-queue.ts'
 import { migrateJobs } from './job-tables.ts'
 import { inTransaction } from './transaction.ts'
@@ -143,4 +145,22 @@ test('the tables of the queue are made once, by whoever comes first', async () =
   await queue.drain()
   expect(done).toEqual(['hello'])
   await queue.stop()
+})
+
+test('a role that may not make the tables of the queue is told so in one line', async () => {
+  const { db, url, close } = await emptyDatabase()
+  const role = `guest_${process.pid}`
+  await db.$client.query(`CREATE ROLE ${role}`)
+  const guest = createDatabase(`${url}?options=-c%20role%3D${role}`, {
+    max: 1,
+    applicationName: 'x',
+  })
+  const error: unknown = await migrateJobs(guest).catch((reason: unknown) => reason)
+  expect(explainStartupError(error, { databaseUrl: url })).toMatchObject({
+    code: 'database_credentials',
+    message: expect.stringContaining('permission denied for database') as string,
+  })
+  await guest.$client.end()
+  await db.$client.query(`DROP ROLE ${role}`)
+  await close()
 })

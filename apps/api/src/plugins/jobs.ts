@@ -26,6 +26,8 @@ export const jobs = fp<{ config: Config; db: Database }>(
     })
     // Before connections are closed: what runs is let come to its end.
     app.addHook('preClose', () => queue.stop())
+    // What requests in flight have sent since.
+    app.addHook('onClose', () => queue.stop())
   },
   { name: 'jobs' },
 )
