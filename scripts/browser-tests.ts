@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { startMailbox } from '#api-test/mailbox.ts'
+import { startOutsideServices } from '#api-test/outside-services.ts'
 import { freePort } from '#api/db/free-port.ts'
 import type { Result } from './checks.ts'
 import { chromiumExecutable } from './chromium.ts'
@@ -15,7 +17,18 @@ export async function runBrowserTests(folder: string, databaseUrl: string): Prom
   const config = join(webFolder, 'playwright.config.ts')
   if (!existsSync(config)) return null
   const began = performance.now()
-  const site = await startSite(folder, databaseUrl)
+  const mails = join(folder, 'mails')
+  const [mailbox, outside] = await Promise.all([startMailbox(mails), startOutsideServices()])
+  const stopAround = () => Promise.all([mailbox.stop(), outside.stop()])
+  const around = {
+    SMTP_URL: mailbox.url,
+    COMPANY_REGISTER_URL: outside.registerUrl,
+    GEOCODER_URL: outside.geocoderUrl,
+  }
+  const site = await startSite(folder, databaseUrl, around).catch(async (error: unknown) => {
+    await stopAround()
+    throw error
+  })
   try {
     const file = join(folder, 'playwright.json')
     const { ok, output } = await run({
@@ -24,6 +37,7 @@ export async function runBrowserTests(folder: string, databaseUrl: string): Prom
       cwd: webFolder,
       env: {
         E2E_BASE_URL: site.url,
+        E2E_MAILS: mails,
         CHROMIUM_PATH: await chromiumExecutable(),
         PLAYWRIGHT_JSON_OUTPUT_FILE: file,
         // Else it stays in the temporary folder of the machine.
@@ -42,14 +56,16 @@ export async function runBrowserTests(folder: string, databaseUrl: string): Prom
     }
   } finally {
     await site.stop()
+    await stopAround()
   }
 }
 
 const emptyReport = JSON.stringify({ stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 } })
 
-async function startSite(folder: string, databaseUrl: string) {
+async function startSite(folder: string, databaseUrl: string, around: Record<string, string>) {
   const port = await freePort()
-  const url = `http://127.0.0.1:${port}`
+  // A passkey belongs to a name, which an address of numbers is not.
+  const url = `http://localhost:${port}`
   let log = ''
   const { child, ended } = launch(
     {
@@ -63,6 +79,9 @@ async function startSite(folder: string, databaseUrl: string) {
         DATABASE_URL: databaseUrl,
         DATA_DIR: join(folder, 'site'),
         DEMO: 'true',
+        WORKERS: 'true',
+        ...around,
+        MAIL_FROM: 'DansMaZone <bonjour@dansmazone.example>',
         TERRITORY: 'region:76',
         STORAGE_DRIVER: 'disk',
         STORAGE_DIR: join(folder, 'site/files'),

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
-/** Journeys on a server that already runs: `E2E_BASE_URL` says where, `CHROMIUM_PATH` with which browser. */
+/** Journeys on a server that already runs: `E2E_BASE_URL` says where, `E2E_MAILS` in which folder its mails arrive, `CHROMIUM_PATH` with which browser. */
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.e2e.ts',
@@ -10,6 +10,7 @@ export default defineConfig({
   workers: 2,
   timeout: 30_000,
   reporter: 'line',
+  metadata: { mails: process.env['E2E_MAILS'] },
   use: {
     baseURL: process.env['E2E_BASE_URL'] ?? 'http://127.0.0.1:3000',
     locale: 'fr-FR',

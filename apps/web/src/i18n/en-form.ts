@@ -41,7 +41,6 @@ export const form: Messages['form'] = {
   missing: 'Fill this in.',
   errors: (value) => (value < 2 ? 'One thing needs correcting' : `${value} things need correcting`),
   fault: (field, message) => `${field}: ${message}`,
-  failed: 'It could not be sent',
   offline: 'The network does not answer. Nothing is lost: try again when it is back.',
   tooOften: (wait) => `Too many attempts in a short time. Try again ${wait}.`,
   soon: 'in a moment',

@@ -41,7 +41,6 @@ export const form = {
   errors: (value: number) =>
     value < 2 ? 'Un point est à corriger' : `${value} points sont à corriger`,
   fault: (field: string, message: string) => `${field} : ${message}`,
-  failed: 'L’envoi n’a pas abouti',
   offline: 'Le réseau ne répond pas. Rien n’est perdu : réessayez quand il est revenu.',
   tooOften: (wait: string) => `Trop d’essais en peu de temps. Réessayez ${wait}.`,
   soon: 'dans un instant',

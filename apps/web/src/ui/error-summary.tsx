@@ -29,10 +29,8 @@ export const FormErrorSummary = ({ errors, labels, children, attempt }: Props) =
   if (empty) return null
   return (
     <div ref={ref} className={css.summary} role="alert" tabIndex={-1}>
-      <h2 className={css.title}>
-        {entries.length > 0 ? t.form.errors(entries.length) : t.form.failed}
-      </h2>
-      {told && <div>{children}</div>}
+      {entries.length > 0 && <h2 className={css.title}>{t.form.errors(entries.length)}</h2>}
+      {told && <div className={css.whole}>{children}</div>}
       {entries.length > 0 && (
         <ul className={css.list}>
           {entries.map(([name, message]) => (

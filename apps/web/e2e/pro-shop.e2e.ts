@@ -1,0 +1,150 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { joiningSteps, shopSections } from '#lib/shop-sections.ts'
+import { paths } from '#src/paths.ts'
+import { ownShop } from './own-shop.ts'
+import { painted } from './painted.ts'
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
+const saved = (page: Page) => expect(page.getByText(/^Enregistré à/)).toBeVisible()
+const words = (page: Page) => page.getByRole('region', { name: 'Ce que lira le public' })
+
+test('hours are written by keyboard: spans, a closure, a public holiday, a season', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const { id } = await ownShop(context, baseURL)
+  await page.goto(paths.shop(id, 'horaires'))
+  await page.getByRole('radio', { name: /horaires fixes/ }).check()
+  await page.getByRole('button', { name: 'Ajouter une plage le mardi' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('mardi, plage 1 : ouverture')).toHaveValue('09:00')
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('mardi, plage 2 : fermeture')).toHaveValue('19:00')
+  await expect(words(page)).toContainText('Mardi : 9 h – 12 h et 14 h – 19 h', { ignoreCase: true })
+
+  await page.getByLabel('mardi, plage 2 : ouverture').fill('11:00')
+  await expect(page.getByText('Cette plage en recouvre une autre.')).toBeVisible()
+  await expect(words(page)).toContainText('14 h')
+  await page.getByLabel('mardi, plage 2 : ouverture').fill('15:00')
+  await expect(words(page)).toContainText('15 h – 19 h')
+
+  await press(page, 'Prévoir une fermeture')
+  await press(page, 'Ajouter cette fermeture')
+  await expect(page.getByText('Indiquez le premier jour.')).toBeVisible()
+  await page.getByLabel('Fermé à partir du').fill('2027-08-01')
+  await page.getByLabel('Jusqu’au (compris)').fill('2027-08-15')
+  await press(page, 'Ajouter cette fermeture')
+  await expect(page.getByText('Retour annoncé lundi 16 août 2027.')).toBeVisible()
+
+  await press(page, /\(Noël\)/)
+  await expect(words(page)).toContainText('(Noël)')
+
+  await press(page, 'Ajouter une saison')
+  await expect(page.getByText('Donnez un nom à cette saison.')).toBeVisible()
+  await page.getByLabel('Nom de la saison').fill('Été')
+  await expect(words(page)).toContainText('Été, du 15 juin au 15 septembre')
+  await saved(page)
+  await page.reload()
+  await expect(words(page)).toContainText('Été, du 15 juin au 15 septembre')
+  await expect(words(page)).toContainText('15 h – 19 h')
+})
+
+test('what is written without a network is kept on the device, and sent when it is back', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const { id } = await ownShop(context, baseURL)
+  await page.goto(paths.shop(id, 'identite'))
+  await context.setOffline(true)
+  await page.getByLabel('Votre histoire').fill('Née en 1920 dans une grange du causse.')
+  await expect(page.getByText('Hors connexion, gardé sur cet appareil')).toBeVisible()
+  await context.setOffline(false)
+  await saved(page)
+  await page.reload()
+  await expect(page.getByLabel('Votre histoire')).toHaveValue(/1920/)
+})
+
+test('a field that two members change is asked about, and no other', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const { id, patch } = await ownShop(context, baseURL)
+  await page.goto(paths.shop(id, 'identite'))
+  await expect(page.getByLabel('Nom du commerce')).toBeVisible()
+  await patch({ name: 'La Coutellerie', story: 'Écrite ailleurs.' })
+  await page.getByLabel('Nom du commerce').fill('Le Couteau')
+  const dialog = page.getByRole('dialog', { name: /Quelqu’un d’autre a modifié/ })
+  await expect(dialog.getByRole('group')).toHaveCount(1)
+  await expect(dialog.getByRole('button', { name: 'Enregistrer ces choix' })).toBeDisabled()
+  await dialog.getByRole('radio', { name: /La Coutellerie/ }).check()
+  await press(page, 'Enregistrer ces choix')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByLabel('Nom du commerce')).toHaveValue('La Coutellerie')
+  await expect(page.getByLabel('Votre histoire')).toHaveValue('Écrite ailleurs.')
+})
+
+test('the history says who changed what, before and after', async ({ page, context, baseURL }) => {
+  const { id, patch } = await ownShop(context, baseURL)
+  await patch({ name: 'La Coutellerie du Causse' })
+  await page.goto(paths.shopHistory(id))
+  const entry = page.getByRole('listitem').filter({ hasText: 'a modifié' }).first()
+  await expect(entry).toContainText('Camille Roux')
+  await entry.getByText('Voir le détail').click()
+  await expect(entry.getByRole('deletion')).toHaveText('Le Couteau des Causses')
+  await expect(entry.getByRole('insertion')).toHaveText('La Coutellerie du Causse')
+})
+
+test('a draft nobody has seen can be erased', async ({ page, context, baseURL }) => {
+  const { id } = await ownShop(context, baseURL)
+  await page.goto(paths.shop(id))
+  await press(page, 'Effacer le brouillon')
+  await page.getByRole('dialog').getByRole('button', { name: 'Effacer le brouillon' }).click()
+  await expect(page.getByText('Votre commerce n’est pas encore ici')).toBeVisible()
+})
+
+const longName = 'Manufacture coutelière et taillanderie traditionnelle des Grands Causses'
+
+for (const width of [390, 1280]) {
+  test(`${width} px wide: no axe violation in light or dark, nothing wider than the screen`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    test.setTimeout(150_000)
+    await page.setViewportSize({ width, height: 844 })
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const { id } = await ownShop(context, baseURL, { name: longName })
+    const addresses = [
+      paths.dashboard(id),
+      paths.shop(id),
+      ...shopSections.map((section) => paths.shop(id, section)),
+      ...joiningSteps.map((step) => paths.joiningStep(id, step)),
+      paths.joining(),
+      paths.shopPreview(id),
+      paths.shopHistory(id),
+      `/en${paths.shop(id, 'horaires')}`,
+    ]
+    for (const address of addresses) {
+      await page.goto(address, { waitUntil: 'networkidle' })
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      const violations = async (rules?: string[]) => {
+        const axe = new AxeBuilder({ page })
+        const found = await (rules ? axe.withRules(rules) : axe).analyze()
+        return found.violations.map((each) => [each.id, each.nodes.map(({ html }) => html)])
+      }
+      expect(await violations(), address).toEqual([])
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow, address).toBeLessThanOrEqual(0)
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await painted(page)
+      expect(await violations(['color-contrast', 'link-in-text-block']), address).toEqual([])
+      await page.emulateMedia({ colorScheme: 'light' })
+    }
+  })
+}
