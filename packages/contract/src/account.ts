@@ -237,8 +237,12 @@ export type PersonalData = Static<typeof PersonalData>
 
 /** What erasing the account does, told before and when it is asked for. */
 export const Erasure = Type.Object({
-  dueAt: instant('Thirty days after it was asked for.'),
+  dueAt: instant('Thirty days after it was asked for; were it asked for now, until it is.'),
+  asked: Type.Boolean(),
   removed: Type.Array(Type.String()),
   remains: Type.Array(Type.Object({ what: Type.String(), why: Type.String() })),
+  obstacles: Type.Array(Type.Object({ merchantId: id(), name: Type.String() }), {
+    description: 'Shops of which this is the only owner: to be given to someone or closed first.',
+  }),
 })
 export type Erasure = Static<typeof Erasure>

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { defineAccountUpkeep } from '#accounts/account-upkeep.ts'
 import type { Database } from '#db/client.ts'
 import type { Config } from '#src/config.ts'
 import { accountRoutes } from './account-routes.ts'
@@ -6,6 +7,7 @@ import { contextOf } from './context.ts'
 import { emailRoutes } from './email-routes.ts'
 import { passkeyRoutes } from './passkey-routes.ts'
 import { passwordRoutes } from './password-routes.ts'
+import { personalDataRoutes } from './personal-data-routes.ts'
 import { reauthenticationRoutes } from './reauthentication-routes.ts'
 import { registrationRoutes } from './registration-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
@@ -27,4 +29,6 @@ export const meRoutes: FastifyPluginAsyncTypebox<{ config: Config; db: Database 
   await app.register(twoFactorRoutes, { context })
   await app.register(passkeyRoutes, { context })
   await app.register(emailRoutes, { context })
+  await app.register(personalDataRoutes, { context })
+  defineAccountUpkeep(app.jobs, context)
 }
