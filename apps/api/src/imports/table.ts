@@ -22,7 +22,7 @@ export const limits = {
   /** Characters of one cell. */
   cell: 100_000,
   /** Bytes that a compressed workbook may unfold to. */
-  unfolded: 200 * 1024 * 1024,
+  unfolded: 120 * 1024 * 1024,
 }
 
 export const fileFaults = [

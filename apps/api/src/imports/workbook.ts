@@ -101,6 +101,7 @@ type Lookup = { strings: string[]; dateStyles: Set<number>; dates1904: boolean }
 
 async function readSheet(parts: WorkbookParts, path: string, lookup: Lookup): Promise<Line[]> {
   const lines: Line[] = []
+  const merged: string[] = []
   let line = 0
   let cells: Cell[] = []
   let column = -1
@@ -121,6 +122,7 @@ async function readSheet(parts: WorkbookParts, path: string, lookup: Lookup): Pr
         style = Number(attributes['s'] ?? 0)
         value = ''
       } else if (tag === 'v' || tag === 't') inValue = true
+      else if (tag === 'mergeCell') merged.push(attributes['ref'] ?? '')
     },
     text(text) {
       if (!inValue) return
@@ -140,6 +142,28 @@ async function readSheet(parts: WorkbookParts, path: string, lookup: Lookup): Pr
       }
     },
   })
+  return fillMerged(lines, merged)
+}
+
+/** A cell merged with those under it is written once: it counts for each of their lines. */
+function fillMerged(lines: Line[], merged: string[]): Line[] {
+  const byLine = new Map(lines.map((line, index) => [line.line, index]))
+  for (const reference of merged.slice(0, limits.lines)) {
+    const [, letters, first, other, last] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(reference) ?? []
+    const column = columnOf(letters)
+    if (letters !== other || column === null) continue
+    const value = lines[byLine.get(Number(first)) ?? -1]?.cells[column]
+    if (value === undefined || value === '') continue
+    for (let line = Number(first) + 1; line <= Math.min(Number(last), limits.lines); line += 1) {
+      const index = byLine.get(line)
+      const found = index === undefined ? undefined : lines[index]
+      if (!found || index === undefined) continue
+      const cells = [...found.cells]
+      while (cells.length < column) cells.push('')
+      cells[column] = value
+      lines[index] = { line, cells }
+    }
+  }
   return lines
 }
 

@@ -1,0 +1,171 @@
+import type { Feed } from '@dansmazone/contract/import'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { answeringServer } from '#test/answering-server.ts'
+import { importApi } from '#test/import-api.ts'
+
+type Item = { id: string; title: string; price: string }
+
+let api: Awaited<ReturnType<typeof importApi>>
+let site: Awaited<ReturnType<typeof answeringServer>>
+beforeAll(async () => {
+  site = await answeringServer((_, response) => response.writeHead(500).end())
+  api = await importApi({ FETCH_PRIVATE_ORIGINS: site.url })
+})
+afterAll(async () => {
+  await api.close()
+  await site.close()
+})
+
+const items = (...numbers: number[]): Item[] =>
+  numbers.map((number) => ({
+    id: `P${number}`,
+    title: `Produit ${number}`,
+    price: `${number}.00 EUR`,
+  }))
+const xml = (list: Item[]) =>
+  `<rss xmlns:g="http://base.google.com/ns/1.0"><channel>${list
+    .map(
+      ({ id, title, price }) =>
+        `<item><g:id>${id}</g:id><title>${title}</title><g:price>${price}</g:price><g:availability>in stock</g:availability></item>`,
+    )
+    .join('')}</channel></rss>`
+/** From now on the site answers this, and says when nothing has changed since. */
+const serve = (text: string) =>
+  site.become(({ headers }, response) => {
+    const etag = `"${text.length}-${text.slice(-60).replace(/\W/g, '')}"`
+    if (headers['if-none-match'] === etag) response.writeHead(304).end()
+    else response.writeHead(200, { etag }).end(text)
+  })
+
+/** A feed that has been agreed with. */
+async function running(name: string, list: Item[]) {
+  const shop = await api.member()
+  serve(xml(list))
+  const feed = await shop.told<Feed>('POST', '/feeds', { url: `${site.url}/${name}.xml` })
+  await api.app.jobs.drain()
+  const get = () => shop.told<Feed>('GET', `/feeds/${feed.id}`)
+  const act = async (act: string) => {
+    await shop.told('POST', `/feeds/${feed.id}/${act}`)
+    await api.app.jobs.drain()
+    return await get()
+  }
+  const night = async () => {
+    await api.db.$client.query('UPDATE feeds SET next_run_at = now() WHERE id = $1', [feed.id])
+    await api.app.jobs.send('imports.due-feeds', {})
+    await api.app.jobs.drain()
+    return await get()
+  }
+  return { shop, feed, get, act, night }
+}
+const names = (sheets: { fields: { name: string }; archived: boolean }[]) =>
+  sheets
+    .filter(({ archived }) => !archived)
+    .map(({ fields }) => fields.name)
+    .toSorted()
+
+test('a new feed is read and asks; agreed with, it brings its products, and what changed each night', async () => {
+  const { shop, get, act, night } = await running('a', items(1, 2, 3, 4))
+  expect(await get()).toMatchObject({
+    state: 'asking',
+    problem: { code: 'first' },
+    nextRunAt: null,
+    lastImport: { state: 'checked', counts: { create: 4 } },
+  })
+  expect(await shop.sheets()).toEqual([])
+  const agreed = await act('confirmation')
+  expect(agreed).toMatchObject({ state: 'active', problem: null, lastImport: { state: 'done' } })
+  expect(await shop.sheets()).toHaveLength(4)
+
+  const asked = site.asked.length
+  await night()
+  // Its tag was forgotten when it asked: it is read once more, then no longer.
+  await night()
+  await night()
+  expect(site.asked.length).toBe(asked + 3)
+  const [{ count }] = (
+    await api.db.$client.query<{ count: number }>(
+      'SELECT count(*)::int AS count FROM imports WHERE merchant_id = $1',
+      [shop.merchantId],
+    )
+  ).rows as [{ count: number }]
+  expect(count).toBe(2)
+
+  serve(xml([...items(1, 2, 3), { id: 'P4', title: 'Produit 4', price: '9.50 EUR' }, ...items(5)]))
+  const after = await night()
+  expect(after.lastImport).toMatchObject({
+    state: 'done',
+    counts: { create: 1, change: 1, same: 3 },
+  })
+  expect(new Date(after.nextRunAt!).getTime()).toBeGreaterThan(Date.now())
+})
+
+test('what is gone from the feed is archived, and comes back with it; what a member archived stays', async () => {
+  const { shop, act, night } = await running('b', items(1, 2, 3, 4, 5, 6))
+  await act('confirmation')
+  serve(xml(items(1, 2, 3, 4, 5)))
+  expect((await night()).lastImport).toMatchObject({ state: 'done', counts: { archive: 1 } })
+  expect(names(await shop.sheets())).toEqual([1, 2, 3, 4, 5].map((number) => `Produit ${number}`))
+  await api.db.$client.query(
+    `UPDATE product_sheets SET archived_at = now() WHERE merchant_id = $1 AND fields->>'name' = 'Produit 1'`,
+    [shop.merchantId],
+  )
+  serve(xml(items(1, 2, 3, 4, 5, 6)))
+  await night()
+  expect(names(await shop.sheets())).toEqual([2, 3, 4, 5, 6].map((number) => `Produit ${number}`))
+})
+
+test('a feed that loses more than a third of its products stops, asks and writes to the owners', async () => {
+  const { shop, act, night } = await running('c', items(1, 2, 3, 4, 5, 6))
+  await act('confirmation')
+  serve(xml(items(1, 2, 3)))
+  expect(await night()).toMatchObject({
+    state: 'asking',
+    problem: { code: 'fewer' },
+    lastImport: { state: 'checked' },
+  })
+  expect(names(await shop.sheets())).toHaveLength(6)
+  const { rows } = await api.db.$client.query<{ subject: string }>(
+    `SELECT subject FROM outbox_mails o JOIN accounts a ON a.email = o."to" JOIN members m ON m.account_id = a.id WHERE m.merchant_id = $1`,
+    [shop.merchantId],
+  )
+  expect(rows.map(({ subject }) => subject)).toEqual([expect.stringContaining('attend votre avis')])
+  expect(await act('confirmation')).toMatchObject({
+    state: 'active',
+    lastImport: { state: 'done' },
+  })
+  expect(names(await shop.sheets())).toHaveLength(3)
+})
+
+test('a feed that cannot be read stops at once; one that does not answer, after three nights', async () => {
+  const { act, night, get } = await running('d', items(1, 2, 3))
+  await act('confirmation')
+  serve('<rss><channel><item>')
+  expect(await night()).toMatchObject({
+    state: 'asking',
+    problem: { code: 'unreadable' },
+    lastImport: { state: 'failed' },
+  })
+  serve(xml(items(1, 2, 3)))
+  expect(await act('confirmation')).toMatchObject({ state: 'active', problem: null })
+  site.become((_, response) => response.writeHead(503).end())
+  expect((await night()).state).toBe('active')
+  expect((await night()).state).toBe('active')
+  expect(await night()).toMatchObject({ state: 'asking', problem: { code: 'unreachable' } })
+  serve(xml(items(1, 2, 3)))
+  await act('pause')
+  expect(await night()).toMatchObject({ state: 'paused' })
+  expect((await act('reading')).state).toBe('active')
+  expect((await get()).lastImport).toMatchObject({ state: 'done', counts: { same: 3 } })
+})
+
+test('nothing inside is read as a feed', async () => {
+  const shop = await api.member()
+  const inside = await answeringServer((_, response) => response.end(xml(items(1))))
+  for (const url of [inside.url, 'http://169.254.169.254/', 'http://[::1]:8080/f.xml']) {
+    const feed = await shop.told<Feed>('POST', '/feeds', { url })
+    await api.app.jobs.drain()
+    expect((await shop.told<Feed>('GET', `/feeds/${feed.id}`)).lastImport).toBeNull()
+  }
+  expect(inside.asked).toEqual([])
+  await inside.close()
+})
