@@ -4,10 +4,10 @@ import type { Picture, PictureList } from '@dansmazone/contract/picture'
 import type { Problem } from '@dansmazone/contract/problem'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createMember } from '#test/accounts.ts'
+import { createMember, headersOf } from '#test/accounts.ts'
 import { insert } from '#test/insert.ts'
 import { pictureApi } from '#test/picture-api.ts'
-import { phonePhoto, photo } from '#test/pictures.ts'
+import { phonePhoto, photo, pictureForm } from '#test/pictures.ts'
 
 let api: Awaited<ReturnType<typeof pictureApi>>
 let editor: Awaited<ReturnType<typeof createMember>>
@@ -137,4 +137,30 @@ test('pictures are listed by pages, the newest first', async () => {
   ).json<PictureList>()
   expect(second.items.map(({ id }) => id)).toEqual(ids.slice(2))
   expect(second.nextPage).toBeNull()
+})
+
+test('in an application that runs jobs, a picture is made by itself within seconds', async () => {
+  const live = await pictureApi({ WORKERS: 'true' })
+  await live.app.ready()
+  const { id } = await live.sent()
+  await expect.poll(async () => (await live.read(id)).state, { timeout: 20_000 }).toBe('ready')
+  await live.close()
+})
+
+test('sent twice under one key, a picture is received once', async () => {
+  const form = pictureForm(await photo().jpeg().toBuffer())
+  const post = () =>
+    api.app.inject({
+      method: 'POST',
+      url: api.base,
+      payload: form.payload,
+      headers: {
+        ...headersOf(api.owner.cookie),
+        ...form.headers,
+        'idempotency-key': 'photo-1',
+      },
+    })
+  const [first, second] = [await post(), await post()]
+  expect([first.statusCode, second.statusCode]).toEqual([201, 201])
+  expect(second.json<Picture>().id).toBe(first.json<Picture>().id)
 })
