@@ -13,14 +13,14 @@ export async function startMailbox(folder: string) {
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     onData: (stream, { envelope }, done) => {
-      void simpleParser(stream)
-        .then(async ({ subject, text, html }) => {
-          received += 1
-          const to = envelope.rcptTo.map(({ address }) => address)
-          const file = join(folder, `${String(received).padStart(6, '0')}.json`)
-          await writeFile(file, JSON.stringify({ to, subject, text, html }))
-        })
-        .then(() => done(), done)
+      void (async () => {
+        const { subject, text, html } = await simpleParser(stream)
+        received += 1
+        const to = envelope.rcptTo.map(({ address }) => address)
+        const file = join(folder, `${String(received).padStart(6, '0')}.json`)
+        await writeFile(file, JSON.stringify({ to, subject, text, html }))
+        done()
+      })()
     },
   })
   server.on('error', () => undefined)

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test, type Page } from '@playwright/test'
 import { paths } from '#src/paths.ts'
 import { codeOf, signUp, somebody } from './accounts.ts'
@@ -8,6 +9,8 @@ test.use({ viewport: { width: 390, height: 844 } })
 
 const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+
+const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'))
 
 const leave = async (page: Page) => {
   await press(page, 'Mon compte')
@@ -107,6 +110,7 @@ test('a forgotten password is chosen anew by the mail received', async ({
   await context.clearCookies()
   await page.goto(paths.signIn())
   await page.getByRole('link', { name: 'Mot de passe oublié' }).click()
+  await expect(title(page, 'Mot de passe oublié')).toBeVisible()
   await page.getByLabel('Adresse e-mail').fill(email)
   await press(page, 'Recevoir le lien')
   await page.goto(linkIn(await mailTo(email, /mot de passe/i)))
@@ -200,4 +204,65 @@ test('an address that is no path of the site is not followed after signing in', 
   await page.goto(paths.signIn('//evil.example/pro'))
   await enter(page, email, password)
   await expect(page).toHaveURL(`${baseURL}${paths.pro()}`)
+})
+
+test('what is kept can be taken away, and an erasure asked for and called off', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const { email } = await signUp(context, baseURL)
+  await page.goto(paths.account())
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    press(page, 'Télécharger mes données'),
+  ])
+  expect(JSON.stringify(await readJson(await download.path()))).toContain(email)
+
+  await press(page, 'Supprimer mon compte')
+  const dialog = page.getByRole('dialog', { name: 'Supprimer votre compte' })
+  await expect(dialog).toContainText('Ce qui reste, et pourquoi')
+  await dialog.getByRole('button', { name: 'Demander la suppression' }).click()
+  await expect(page.getByText('La suppression de ce compte est demandée.')).toBeVisible()
+  await press(page, 'Garder mon compte')
+  await expect(page.getByText('Votre compte est gardé.')).toBeVisible()
+  await expect(page.getByText('La suppression de ce compte est demandée.')).toBeHidden()
+})
+
+test('an invitation received by mail is accepted by whom it is for, and by nobody else', async ({
+  page,
+  context,
+  browser,
+  baseURL,
+}) => {
+  await signUp(context, baseURL)
+  const headers = { origin: baseURL ?? '' }
+  const made = await context.request.post('/v1/pro/merchants', {
+    headers: { ...headers, 'idempotency-key': crypto.randomUUID() },
+    data: { name: 'Coutellerie Roux' },
+  })
+  const { id } = (await made.json()) as { id: string }
+  const guest = somebody('Dominique Ferrand')
+  const invited = await context.request.post(`/v1/pro/merchants/${id}/invitations`, {
+    headers,
+    data: { email: guest.email, role: 'editor' },
+  })
+  expect(invited.status(), await invited.text()).toBe(201)
+  const link = linkIn(await mailTo(guest.email, /Coutellerie Roux/))
+
+  await page.goto(link)
+  await expect(title(page, 'Rejoindre Coutellerie Roux')).toBeVisible()
+  await expect(page.getByText(`L’invitation est adressée à ${guest.email}.`)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Accepter l’invitation' })).toBeHidden()
+
+  const theirs = await browser.newContext({ ...(baseURL && { baseURL }) })
+  await signUp(theirs, baseURL, guest)
+  const other = await theirs.newPage()
+  await other.goto(link)
+  await press(other, 'Accepter l’invitation')
+  await expect(other).toHaveURL(paths.dashboard(id))
+  await expect(other.getByRole('heading', { level: 1 })).toContainText('Coutellerie Roux')
+  await other.goto(link)
+  await expect(title(other, 'Cette invitation ne fonctionne plus')).toBeVisible()
+  await theirs.close()
 })

@@ -10,3 +10,5 @@ export const invitationQuery = (token: string) =>
 
 export const acceptInvitation = (token: string) =>
   send<{ merchantId: string }>('POST', invitationAddress(token))
+
+export const declineInvitation = (token: string) => send('DELETE', invitationAddress(token))

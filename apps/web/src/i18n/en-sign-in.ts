@@ -116,6 +116,9 @@ export const signIn: Messages['signIn'] = {
     },
     forAddress: (email) => `The invitation is for ${email}.`,
     accept: 'Accept the invitation',
+    decline: 'Decline',
+    declined: 'The invitation is declined',
+    declinedText: 'Nothing changes for you. Its link no longer works.',
     signInFirst: 'Sign in to accept',
     signUpFirst: 'Create an account to accept',
     wrongAccount: (email) =>

@@ -119,6 +119,9 @@ export const signIn = {
     },
     forAddress: (email: string) => `L’invitation est adressée à ${email}.`,
     accept: 'Accepter l’invitation',
+    decline: 'Décliner',
+    declined: 'L’invitation est déclinée',
+    declinedText: 'Rien ne change pour vous. Son lien ne fonctionne plus.',
     signInFirst: 'Se connecter pour accepter',
     signUpFirst: 'Créer un compte pour accepter',
     wrongAccount: (email: string) =>

@@ -1,16 +1,18 @@
 import type { Account } from '@dansmazone/contract/account'
 import type { InvitationOffer } from '@dansmazone/contract/member'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { ApiError } from '#api/api-error.ts'
 import { accountQuery } from '#api/me.ts'
-import { acceptInvitation, invitationQuery } from '#api/members.ts'
+import { acceptInvitation, declineInvitation, invitationQuery } from '#api/members.ts'
 import { useFailureText } from '#frame/failure-text.ts'
 import { useSubmit } from '#frame/use-submit.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { paths } from '#src/paths.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { TextButton } from '#ui/text-button.tsx'
 import { Card } from './card.tsx'
 import { useEntry } from './use-entry.ts'
 import css from './card.module.css'
@@ -58,6 +60,7 @@ const Offer = ({ token, offer, account }: OfferProps) => {
   const navigate = useNavigate()
   const queryClient = useQueryClient()
   const { submit, busy, failure } = useSubmit()
+  const [declined, setDeclined] = useState(false)
   const { merchantName, invitedBy, role, email } = offer
   const here = paths.invitation(token)
   const mine = account !== null && account.email.toLowerCase() === email.toLowerCase()
@@ -69,6 +72,20 @@ const Offer = ({ token, offer, account }: OfferProps) => {
       await navigate(paths.dashboard(merchantId))
     })
 
+  const decline = () =>
+    submit(async () => {
+      await declineInvitation(token)
+      setDeclined(true)
+    })
+
+  if (declined) {
+    return (
+      <Card title={words.declined}>
+        <output className={css.said}>{words.declinedText}</output>
+        <LinkButton href={paths.pro()}>{t.pro.title}</LinkButton>
+      </Card>
+    )
+  }
   return (
     <Card title={words.heading(merchantName)}>
       <p>{invitedBy ? words.by(invitedBy, merchantName) : words.noName(merchantName)}</p>
@@ -79,9 +96,12 @@ const Offer = ({ token, offer, account }: OfferProps) => {
         </Notice>
       )}
       {mine ? (
-        <Button variant="primary" wide aria-busy={busy} onClick={() => void accept()}>
-          {words.accept}
-        </Button>
+        <>
+          <Button variant="primary" wide aria-busy={busy} onClick={() => void accept()}>
+            {words.accept}
+          </Button>
+          <TextButton onClick={() => void decline()}>{words.decline}</TextButton>
+        </>
       ) : account ? (
         <>
           <Notice tone="warning">
