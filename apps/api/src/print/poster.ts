@@ -46,7 +46,7 @@ function drawInvitation(paper: Paper, { url }: Shop) {
   const white = '#ffffff'
   write(
     paper,
-    'Nos produits, nos horaires, le\u00a0chemin.',
+    'Nos\u00a0produits, nos\u00a0horaires, le\u00a0chemin.',
     { ...text, y: y + mm(8), height: mm(36) },
     { face: 'title', size: 27, smallest: 20, lines: 3, color: white, leading: 1.08 },
   )
