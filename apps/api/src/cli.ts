@@ -2,6 +2,7 @@ import { createDatabase } from '#db/client.ts'
 import { openDatabaseServer } from '#db/server.ts'
 import { explainStartupError } from '#lib/startup-error.ts'
 import { CommandError, type CommandContext, UsageError } from './cli/command.ts'
+import { createAdminCommand } from './cli/create-admin.ts'
 import { demoCommand, migrateCommand, seedCommand } from './cli/database-commands.ts'
 import { openapiCommand } from './cli/openapi-command.ts'
 import { parseCommand, usage } from './cli/parse.ts'
@@ -17,6 +18,7 @@ import { closePool, Lifecycle } from './lifecycle.ts'
 const commands = [
   migrateCommand,
   seedCommand,
+  createAdminCommand,
   territorySyncCommand,
   listSynonymsCommand,
   addSynonymsCommand,

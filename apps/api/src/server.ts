@@ -1,8 +1,10 @@
 import { createServer } from 'node:net'
+import { signInPath } from '@dansmazone/contract/site-paths'
 import { createDatabase } from '#db/client.ts'
 import { migrateJobs } from '#db/job-tables.ts'
 import { migrate } from '#db/migrate.ts'
 import { openDatabaseServer } from '#db/server.ts'
+import type { DemoAccounts } from '#demo/accounts.ts'
 import { explainStartupError, StartupError } from '#lib/startup-error.ts'
 import { buildApp } from './app.ts'
 import { type Config, environment, loadConfig } from './config.ts'
@@ -26,7 +28,7 @@ try {
 async function start(config: Config) {
   await checkPort(config)
   const database = await startDatabase(config)
-  await prepare(config, database.url)
+  const demonstration = await prepare(config, database.url)
 
   const db = createDatabase(database.url, {
     max: config.databasePoolMax,
@@ -43,6 +45,7 @@ async function start(config: Config) {
   const site = config.publicUrl.replace(/:0$/, `:${port}`)
   say(`\n  Site  ${site}\n  API   ${site}/v1\n  Docs  ${site}/docs\n`)
   if (database.location) say(`  Data  ${database.location}\n`)
+  if (demonstration) sayAccounts(demonstration, site)
 }
 
 const endedByItself = new StartupError(
@@ -82,9 +85,18 @@ async function prepare(config: Config, url: string) {
     await migrateJobs(db)
     if (applied.length > 0) say(`Database: ${applied.length} migrations applied`)
     await seed({ db, config, onProgress: progress() })
+    if (!config.demo || config.nodeEnv === 'production') return null
+    const { demoAccounts } = await import('#demo/accounts.ts')
+    return await demoAccounts(db, config)
   } finally {
     await closePool(db, lifecycle.stopping ? 0 : requestLimitMs)
   }
+}
+
+function sayAccounts({ password, accounts }: DemoAccounts, site: string) {
+  say(`  Demonstration accounts, at ${site}${signInPath()}; the password of each is ${password}`)
+  for (const { email, what } of accounts) say(`    ${email}  ${what}`)
+  say('')
 }
 
 /** One line a step in a terminal, redrawn; elsewhere one line at its end. */
