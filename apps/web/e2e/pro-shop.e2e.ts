@@ -108,43 +108,54 @@ test('a draft nobody has seen can be erased', async ({ page, context, baseURL })
 
 const longName = 'Manufacture coutelière et taillanderie traditionnelle des Grands Causses'
 
-for (const width of [390, 1280]) {
-  test(`${width} px wide: no axe violation in light or dark, nothing wider than the screen`, async ({
+const readsWell = async (page: Page, rules?: string[]) => {
+  const axe = new AxeBuilder({ page })
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze()
+  expect(
+    violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+    page.url(),
+  ).toEqual([])
+}
+
+const fits = async (page: Page) => {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow, page.url()).toBeLessThanOrEqual(0)
+}
+
+const addressesOf = (id: string) => ({
+  shop: [
+    paths.dashboard(id),
+    ...shopSections.map((section) => paths.shop(id, section)),
+    paths.shopPreview(id),
+    paths.shopHistory(id),
+  ],
+  joining: [paths.joining(), ...joiningSteps.map((step) => paths.joiningStep(id, step))],
+})
+
+for (const kind of ['shop', 'joining'] as const) {
+  test(`${kind}: no axe violation in light or dark, nothing wider than a phone or a desk`, async ({
     page,
     context,
     baseURL,
   }) => {
-    test.setTimeout(150_000)
-    await page.setViewportSize({ width, height: 844 })
+    test.setTimeout(120_000)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     const { id } = await ownShop(context, baseURL, { name: longName })
-    const addresses = [
-      paths.dashboard(id),
-      paths.shop(id),
-      ...shopSections.map((section) => paths.shop(id, section)),
-      ...joiningSteps.map((step) => paths.joiningStep(id, step)),
-      paths.joining(),
-      paths.shopPreview(id),
-      paths.shopHistory(id),
-      `/en${paths.shop(id, 'horaires')}`,
-    ]
-    for (const address of addresses) {
+    for (const address of addressesOf(id)[kind]) {
+      await page.setViewportSize({ width: 390, height: 844 })
       await page.goto(address, { waitUntil: 'networkidle' })
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      const violations = async (rules?: string[]) => {
-        const axe = new AxeBuilder({ page })
-        const found = await (rules ? axe.withRules(rules) : axe).analyze()
-        return found.violations.map((each) => [each.id, each.nodes.map(({ html }) => html)])
-      }
-      expect(await violations(), address).toEqual([])
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow, address).toBeLessThanOrEqual(0)
+      await readsWell(page)
+      await fits(page)
+      // Nothing but colours depends on the scheme.
       await page.emulateMedia({ colorScheme: 'dark' })
       await painted(page)
-      expect(await violations(['color-contrast', 'link-in-text-block']), address).toEqual([])
+      await readsWell(page, ['color-contrast', 'link-in-text-block'])
       await page.emulateMedia({ colorScheme: 'light' })
+      await page.setViewportSize({ width: 1280, height: 844 })
+      await fits(page)
     }
   })
 }

@@ -1,6 +1,6 @@
 import type { MerchantSheetRow } from '@dansmazone/contract/joining'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Store } from 'lucide-react'
+import { Plus, Store } from 'lucide-react'
 import type { LoaderFunctionArgs } from 'react-router'
 import { appContext } from '#api/app-context.ts'
 import { merchantSheetListQuery } from '#api/pro-merchants.ts'
@@ -9,6 +9,7 @@ import { PageTitle } from '#pro/components/page-title.tsx'
 import { SheetStatus } from '#pro/components/sheet-status.tsx'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
+import { LinkButton } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import css from './home-page.module.css'
 
@@ -24,9 +25,26 @@ export const Component = () => {
   const words = t.pro.home
   return (
     <>
-      <PageTitle title={words.title} />
+      <PageTitle
+        title={words.title}
+        actions={
+          data.items.length > 0 && (
+            <LinkButton icon={Plus} href={paths.joining()}>
+              {words.another}
+            </LinkButton>
+          )
+        }
+      />
       {data.items.length === 0 ? (
-        <EmptyState icon={Store} title={words.empty.title}>
+        <EmptyState
+          icon={Store}
+          title={words.empty.title}
+          actions={
+            <LinkButton variant="primary" href={paths.joining()}>
+              {t.proJoining.title}
+            </LinkButton>
+          }
+        >
           <p>{words.empty.text}</p>
         </EmptyState>
       ) : (
