@@ -78,3 +78,20 @@ export async function writeOffers(tx: Queries, merchantId: string, offers: Offer
     [rows],
   )
 }
+
+/** What has become a new book loses the reductions that a new book may not have. */
+export async function endUnlawfulReductions(tx: Queries, ids: string[]): Promise<void> {
+  const unlawful = `r.product_id = ANY ($1) AND EXISTS (
+    SELECT FROM products p JOIN categories c ON c.id = p.category_id
+    WHERE p.id = r.product_id AND c.template = 'book' AND p.attributes->>'condition' = 'new'
+      AND r.cents < ceil(coalesce(r.regular_cents, p.price_cents) * 0.95))`
+  await tx.$client.query(`DELETE FROM reductions r WHERE state = 'planned' AND ${unlawful}`, [ids])
+  const { rowCount } = await tx.$client.query(
+    `UPDATE reductions r SET until = greatest(clock_timestamp(), since + interval '1 millisecond')
+     WHERE state = 'in_force' AND ${unlawful}`,
+    [ids],
+  )
+  if (rowCount) {
+    await tx.$client.query(`SELECT apply_reductions(clock_timestamp() + interval '1 millisecond')`)
+  }
+}

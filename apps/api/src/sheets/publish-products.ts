@@ -3,7 +3,7 @@ import { inTransaction, type Queries } from '#db/transaction.ts'
 import { conflict } from '#lib/problem-error.ts'
 import { freeSlugs, slugOf } from './free-slugs.ts'
 import { acceptedProducts } from './live-fields.ts'
-import { writeOffers } from './product-offers.ts'
+import { endUnlawfulReductions, writeOffers } from './product-offers.ts'
 import { productSheetRows } from './product-rows.ts'
 import { writeProductParts } from './write-product-parts.ts'
 
@@ -47,6 +47,7 @@ async function publishSome(tx: Queries, merchantId: string, ids: string[]): Prom
   await writeRows(tx, merchantId, products)
   await writeOffers(tx, merchantId, products)
   await writeProductParts(tx, products)
+  await endUnlawfulReductions(tx, published)
   await tx.$client.query(
     `UPDATE product_sheets SET stage = 'settled', live = true, submitted_at = NULL WHERE id = ANY ($1)`,
     [published],

@@ -3,6 +3,7 @@ import type { Problem } from '@dansmazone/contract/problem'
 import type { Product } from '@dansmazone/contract/product'
 import type { ProductSheet } from '@dansmazone/contract/product-sheet'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { publishProducts } from '#sheets/publish-products.ts'
 import { done } from '#test/acting.ts'
 import { testApp } from '#test/app.ts'
 import { keepers } from '#test/keepers.ts'
@@ -159,6 +160,15 @@ test('a new book is never reduced by more than five percent, a used one is', asy
   expect(codes(await price(2100))).toEqual([409, 'body.price.cents book_reduction'])
   const used = await book('used')
   await done(used.reduce({ cents: 500 }))
+  await done(
+    used.owner('PATCH', used.one, {
+      body: { attributes: { condition: 'new' } },
+      headers: { 'if-match': '"1"' },
+    }),
+  )
+  const { merchant } = await used.shown()
+  await publishProducts(api.db, merchant.id, [used.product])
+  expect(await used.shown()).toMatchObject({ price: { cents: 1999 } })
 })
 
 test('what is not online has no reduction', async () => {
