@@ -20,7 +20,7 @@ const units: Record<string, UnitName> = {
 /** The first weight or volume a text states: “Bocal de 350 g”, “1,5 L”, “6 x 25 cl” (150 cl). Null: none. */
 export function readMeasure(text: string): Measure | null {
   const found =
-    /(?:(\d{1,3})\s*[x×]\s*)?(\d{1,6}(?:[.,]\d{1,3})?)\s*(kg|kilos?|gr?|grammes?|ml|cl|l|litres?)\b/i.exec(
+    /(?:(\d{1,3})\s*[x×]\s*)?(\d{1,6}(?:[.,]\d{1,3})?)\s*(kg|kilos?|gr?|grammes?|ml|cl|l|litres?)(?!\p{L})/iu.exec(
       text,
     )
   if (!found) return null

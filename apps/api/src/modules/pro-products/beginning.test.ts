@@ -94,3 +94,26 @@ test('a copy keeps all but what names one thing alone', async () => {
     fields: { name: 'Couteau pliant (copie)', gtin: null, attributes: { author: 'Camus' } },
   })
 })
+
+test('the same request twice at once creates one product', async () => {
+  const { base, owner } = await people()
+  const sent = { body: { name: 'Bol' }, headers: { 'idempotency-key': 'en-meme-temps' } }
+  const answers = await Promise.all([1, 2, 3].map(() => owner('POST', base, sent)))
+  for (const { status } of answers) expect([201, 409]).toContain(status)
+  const { total } = await done(owner<{ total: { count: number } }>('GET', base))
+  expect(total.count).toBe(1)
+})
+
+test('of two changes of one version, one is made and the other hears of it', async () => {
+  const { base, owner, editor } = await people()
+  const { id } = await done(owner<ProductSheet>('POST', base, { body: { name: 'Bol' } }))
+  const answers = await Promise.all(
+    [owner, editor].map((each, index) =>
+      each('PATCH', `${base}/${id}`, {
+        body: { name: `Bol ${index}` },
+        headers: { 'if-match': '"1"' },
+      }),
+    ),
+  )
+  expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 412])
+})
