@@ -24,12 +24,19 @@ export const atOnce = 200
 const tellAfterMs = 5 * 60_000
 const mostTold = 20
 
+export type Decided = {
+  decided: string[]
+  changed: string[]
+  /** When; null: nothing was. */
+  decidedAt: Date | null
+}
+
 /** Decides on those products that are still what was read; the others are left as they are. */
 export async function decideSome(
   tx: Queries,
   jobs: JobQueue,
   { merchantId, products, verdict }: DecisionJob,
-): Promise<{ decided: string[]; changed: string[] }> {
+): Promise<Decided> {
   const given = products.map(({ id }) => id)
   const rows = await productSheetRows(tx, merchantId, given, { lock: true })
   const same = ({ id, version }: Read) => {
@@ -40,14 +47,14 @@ export async function decideSome(
   }
   const decided = products.filter(same).map(({ id }) => id)
   const changed = given.filter((id) => !decided.includes(id))
-  if (decided.length === 0) return { decided, changed }
+  if (decided.length === 0) return { decided, changed, decidedAt: null }
   const accepted = await acceptedProducts(tx, decided)
   const reviews = decided.map((productId) => ({
     productId,
     proposed: rows.get(productId)?.fields ?? {},
     published: accepted.get(productId)?.fields ?? null,
   }))
-  await repository.keepReviews(tx, merchantId, reviews, verdict)
+  const decidedAt = await repository.keepReviews(tx, merchantId, reviews, verdict)
   if (verdict.decision === 'approved') await publish(tx, merchantId, decided)
   else await repository.refuseProducts(tx, decided)
   const by = { accountId: verdict.decidedBy, origin: 'staff' } as const
@@ -56,13 +63,24 @@ export async function decideSome(
     by,
     decided.map((productId) => ({ merchantId, productId, act: verdict.decision })),
   )
+  await tellLater(jobs, merchantId, decidedAt, tx)
+  return { decided, changed, decidedAt }
+}
+
+/**
+ * Once in the transaction, so that it is not forgotten, and once after it: a mail that was waiting meanwhile may have left
+ * without what was not yet to be seen.
+ */
+export async function tellLater(
+  jobs: JobQueue,
+  merchantId: string,
+  decidedAt: Date | null,
+  tx?: Queries,
+): Promise<void> {
+  if (decidedAt === null) return
   const startAfter = new Date(Date.now() + tellAfterMs)
-  await jobs.send(
-    tellingJob,
-    { merchantId, since: new Date().toISOString() },
-    { db: tx, singletonKey: merchantId, startAfter },
-  )
-  return { decided, changed }
+  const data = { merchantId, since: decidedAt.toISOString() }
+  await jobs.send(tellingJob, data, { ...(tx && { db: tx }), singletonKey: merchantId, startAfter })
 }
 
 /** Products without their merchant would be nowhere. */
@@ -83,7 +101,10 @@ export function defineDecisionJobs({ db, jobs, mail, publicUrl }: Needs) {
       for (let start = 0; start < products.length; start += atOnce) {
         signal.throwIfAborted()
         const some = products.slice(start, start + atOnce)
-        await inTransaction(db, (tx) => decideSome(tx, jobs, { ...rest, products: some }))
+        const { decidedAt } = await inTransaction(db, (tx) =>
+          decideSome(tx, jobs, { ...rest, products: some }),
+        )
+        await tellLater(jobs, rest.merchantId, decidedAt)
       }
     },
   )

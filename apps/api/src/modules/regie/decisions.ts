@@ -13,7 +13,7 @@ import { readProductSheet } from '#sheets/product-rows.ts'
 import { publishMerchant } from '#sheets/publish-merchant.ts'
 import { findReason, type ReviewReason, wordsOf } from '#sheets/review-reasons.ts'
 import type { StoredMerchantSheet } from '#sheets/stored-sheets.ts'
-import { atOnce, decideSome, type DecisionJob, productsJob } from './decided-products.ts'
+import { atOnce, decideSome, type DecisionJob, productsJob, tellLater } from './decided-products.ts'
 import * as repository from './repository.ts'
 
 export type Needs = { db: Database; jobs: JobQueue; mail: Mailer; publicUrl: string }
@@ -127,24 +127,27 @@ export async function decideProduct(
   { decidedBy, ifVersion }: Deciding,
 ): Promise<void> {
   const { verdict } = await verdictOf(given, 'product', decidedBy)
-  await inTransaction(db, async (tx) => {
+  const { merchantId, decidedAt } = await inTransaction(db, async (tx) => {
     const merchant = await repository.merchantOfProduct(tx, id)
     if (!merchant) throw notFound()
-    const { merchantId } = merchant
-    await refuseOwn(tx, merchantId, decidedBy)
-    const products = [{ id, version: ifVersion }]
-    const { decided } = await decideSome(tx, jobs, { merchantId, products, verdict })
-    if (decided.length > 0) return
-    const sheet = await readProductSheet(tx, merchantId, id)
-    if (sheet && sheet.version !== ifVersion) {
-      throw await versionConflict(
-        tx,
-        { merchantId, productId: id, version: sheet.version },
-        ifVersion,
-      )
+    await refuseOwn(tx, merchant.merchantId, decidedBy)
+    const decision = {
+      merchantId: merchant.merchantId,
+      products: [{ id, version: ifVersion }],
+      verdict,
     }
-    throw conflict('params.productId', 'not_submitted')
+    const outcome = await decideSome(tx, jobs, decision)
+    if (outcome.decided.length === 0)
+      throw await whyUndecided(tx, merchant.merchantId, id, ifVersion)
+    return { merchantId: merchant.merchantId, decidedAt: outcome.decidedAt }
   })
+  await tellLater(jobs, merchantId, decidedAt)
+}
+
+async function whyUndecided(tx: Queries, merchantId: string, productId: string, ifVersion: number) {
+  const sheet = await readProductSheet(tx, merchantId, productId)
+  if (!sheet || sheet.version === ifVersion) return conflict('params.productId', 'not_submitted')
+  return await versionConflict(tx, { merchantId, productId, version: sheet.version }, ifVersion)
 }
 
 /** Many products of one merchant; too many for one answer are left to a job. */
@@ -155,15 +158,17 @@ export async function decideProducts(
   decidedBy: string,
 ): Promise<DecisionOutcome> {
   const { verdict } = await verdictOf(given, 'product', decidedBy)
-  return await inTransaction(db, async (tx) => {
+  const rest = products.slice(atOnce)
+  const outcome = await inTransaction(db, async (tx) => {
     if (!(await readMerchantSheet(tx, merchantId))) throw notFound()
     await refuseOwn(tx, merchantId, decidedBy)
-    const now = products.slice(0, atOnce)
-    const { decided, changed } = await decideSome(tx, jobs, { merchantId, products: now, verdict })
-    const rest = products.slice(atOnce)
+    const now = { merchantId, products: products.slice(0, atOnce), verdict }
     if (rest.length > 0) {
-      await jobs.send<DecisionJob>(productsJob, { merchantId, products: rest, verdict }, { db: tx })
+      await jobs.send<DecisionJob>(productsJob, { ...now, products: rest }, { db: tx })
     }
-    return { decided: decided.length, changed, underWay: rest.length > 0 }
+    return await decideSome(tx, jobs, now)
   })
+  await tellLater(jobs, merchantId, outcome.decidedAt)
+  const { decided, changed } = outcome
+  return { decided: decided.length, changed, underWay: rest.length > 0 }
 }

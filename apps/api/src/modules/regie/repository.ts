@@ -154,19 +154,21 @@ export type Verdict = {
   decidedBy: string
 }
 
-/** What was read, what was public, what was decided and why. */
+/** What was read, what was public, what was decided and why. Answers when. */
 export async function keepReviews(
   tx: Queries,
   merchantId: string,
   reviews: NewReview[],
   { decision, reasonCode, reason, decidedBy }: Verdict,
-): Promise<void> {
-  await tx.$client.query(
+): Promise<Date> {
+  const { rows } = await tx.$client.query<{ decidedAt: Date }>(
     `INSERT INTO reviews (merchant_id, product_id, decision, reason_code, reason, proposed, published, decided_by)
      SELECT $1, "productId", $2, $3, $4, proposed, published, $5
-     FROM jsonb_to_recordset($6) AS r ("productId" uuid, proposed jsonb, published jsonb)`,
+     FROM jsonb_to_recordset($6) AS r ("productId" uuid, proposed jsonb, published jsonb)
+     RETURNING decided_at AS "decidedAt"`,
     [merchantId, decision, reasonCode, reason, decidedBy, JSON.stringify(reviews)],
   )
+  return rows[0]?.decidedAt ?? new Date()
 }
 
 export async function refuseMerchant(tx: Queries, id: string): Promise<void> {

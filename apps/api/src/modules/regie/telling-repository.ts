@@ -15,7 +15,7 @@ export async function untold(tx: Queries, merchantId: string, since: Date): Prom
        (SELECT e.account_id FROM edits e WHERE e.product_id = r.product_id AND e.act = 'submitted'
          ORDER BY e.id DESC LIMIT 1) AS "submittedBy"
      FROM reviews r WHERE r.merchant_id = $1 AND r.product_id IS NOT NULL
-       AND r.decided_at >= $2::timestamptz - interval '5 seconds' ORDER BY r.decided_at, r.id`,
+       AND r.decided_at >= $2::timestamptz ORDER BY r.decided_at, r.id`,
     [merchantId, since],
   )
   return rows
