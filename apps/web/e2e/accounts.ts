@@ -11,13 +11,16 @@ export const somebody = (name = 'Camille Roux'): Person => ({
   password: 'brebis corbeau vitrail 92',
 })
 
+const byte = () => Math.floor(Math.random() * 254) + 1
+const someNetwork = () => `10.${byte()}.${byte()}.${byte()}`
+
 /** Registers, confirms by the mail received and so signs the browser in, without its pages: for tests of what comes after. */
 export const signUp = async (
   { request }: BrowserContext,
   baseURL: string | undefined,
   person = somebody(),
 ): Promise<Person> => {
-  const headers = { origin: baseURL ?? '' }
+  const headers = { origin: baseURL ?? '', 'x-forwarded-for': someNetwork() }
   const registered = await request.post('/v1/me/registrations', {
     headers,
     data: { name: person.name, email: person.email, password: person.password },
