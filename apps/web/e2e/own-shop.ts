@@ -17,10 +17,10 @@ export const freshSiret = (): string => {
 
 /** A small picture of plain colour, as a telephone would send one. */
 export const photo = {
-  name: 'facade.png',
-  mimeType: 'image/png',
+  name: 'facade.jpg',
+  mimeType: 'image/jpeg',
   buffer: Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAGCAIAAABxZ0isAAAAEklEQVR4nGNY6ayPFTEMUQkAtxU2AZYUE9sAAAAASUVORK5CYII=',
+    '/9j/2wBDABQODxIPDRQSEBIXFRQYHjIhHhwcHj0sLiQySUBMS0dARkVQWnNiUFVtVkVGZIhlbXd7gYKBTmCNl4x9lnN+gXz/2wBDARUXFx4aHjshITt8U0ZTfHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHz/wAARCAAwAEADASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAP/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFQEBAQAAAAAAAAAAAAAAAAAAAAT/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oADAMBAAIRAxEAPwCICpKAAAAAAAAAAAAAAAAAAAAAA//Z',
     'base64',
   ),
 }
