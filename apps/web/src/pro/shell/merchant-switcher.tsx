@@ -12,7 +12,7 @@ type Props = { account: Account; merchantId: string | null }
 export const MerchantSwitcher = ({ account, merchantId }: Props) => {
   const { t } = useI18n()
   const { merchants } = account
-  if (merchants.length === 0) return null
+  if (merchants.length === 0 || merchantId === null) return null
   const current = merchants.find(({ id }) => id === merchantId)
   return (
     <Menu
