@@ -89,7 +89,8 @@ export function authenticator({ asksWho = true } = {}) {
 /** What an authenticator application shows (RFC 6238), `steps` of thirty seconds from now. */
 export function totp(uri: string, steps = 0): string {
   const secret = new URL(uri).searchParams.get('secret') ?? ''
-  const bits = [...secret]
+  const bits = secret
+    .split('')
     .map((letter) =>
       'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'),
     )

@@ -1,7 +1,6 @@
 import type { Database } from '#db/client.ts'
 import type { JobQueue } from '#db/job-queue.ts'
-import type { Auth } from './auth.ts'
-import type { AuthMails } from './auth.ts'
+import type { Auth, AuthMails } from './auth.ts'
 
 type Wanted = { kind: 'verification' | 'magic-link' | 'reset'; email: string; next: string | null }
 

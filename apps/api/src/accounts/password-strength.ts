@@ -29,11 +29,7 @@ export async function checkNewPassword(
   { password, about, locale }: Checked,
   breaches: Breaches,
 ): Promise<void> {
-  const words = [...about, ...about.flatMap((text) => text.split(/[^\p{L}\p{N}]+/u)), 'dansmazone']
-  const { score, feedback } = (await (checker ??= loadChecker())).check(
-    password,
-    words.filter((word) => word.length > 2),
-  )
+  const { score, feedback } = (await (checker ??= loadChecker())).check(password, wordsOf(about))
   if (score < leastScore) {
     const advice =
       locale === 'en'
@@ -44,6 +40,19 @@ export async function checkNewPassword(
   if (breaches.url !== null && (await isBreached(password, breaches.url, breaches.warn))) {
     throw refused('breached_password')
   }
+}
+
+/** Each text whole, its words, and its words run together; without accents as well. */
+function wordsOf(about: string[]): string[] {
+  const texts = ['dansmazone', ...about].flatMap((text) => [
+    text,
+    text.normalize('NFD').replace(/\p{M}/gu, ''),
+  ])
+  const words = texts.flatMap((text) => {
+    const parts = text.split(/[^\p{L}\p{N}]+/u)
+    return [text, parts.join(''), ...parts]
+  })
+  return [...new Set(words)].filter((word) => word.length > 2)
 }
 
 const refused = (code: string, values: Record<string, unknown> = {}) =>

@@ -146,7 +146,10 @@ export async function personalData(
   locale: Locale,
 ): Promise<PersonalData> {
   const language = locale === 'en' ? 'en' : 'fr'
-  const data: PersonalData & Record<string, unknown> = { generatedAt: new Date().toISOString(), about: [] }
+  const data: PersonalData & Record<string, unknown> = {
+    generatedAt: new Date().toISOString(),
+    about: [],
+  }
   for (const { part, why, keptFor, sql } of parts(language)) {
     data.about.push({ part, why, keptFor })
     const { rows } = await db.$client.query<Record<string, unknown>>(sql, [accountId])

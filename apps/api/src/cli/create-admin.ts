@@ -57,7 +57,7 @@ async function resetToken(db: Database, publicUrl: string, accountId: string): P
       passwordChanged: silent,
       magicLink: silent,
     },
-    log: silent,
+    log: () => undefined,
   })
   const token = newToken()
   const { internalAdapter } = await auth.$context

@@ -23,13 +23,11 @@ async function smtpServer() {
         ? done(null, { user: username })
         : done(new Error('Who are you?')),
     onData: (stream, _session, done) => {
-      void simpleParser(stream).then((mail) => {
-        if (state.refusing > 0) {
-          state.refusing -= 1
-          return done(Object.assign(new Error('Busy'), { responseCode: 451 }))
-        }
-        received.push(mail)
-        return done()
+      const refused = state.refusing > 0
+      if (refused) state.refusing -= 1
+      simpleParser(stream, (failure: Error | null, mail) => {
+        if (!refused && !failure) received.push(mail)
+        done(refused ? Object.assign(new Error('Busy'), { responseCode: 451 }) : failure)
       })
     },
   })
