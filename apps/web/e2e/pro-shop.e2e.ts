@@ -58,6 +58,7 @@ test('what is written without a network is kept on the device, and sent when it 
 }) => {
   const { id } = await ownShop(context, baseURL)
   await page.goto(paths.shop(id, 'identite'))
+  await expect(page.getByLabel('Votre histoire')).toBeVisible()
   await context.setOffline(true)
   await page.getByLabel('Votre histoire').fill('Née en 1920 dans une grange du causse.')
   await expect(page.getByText('Hors connexion, gardé sur cet appareil')).toBeVisible()
