@@ -81,6 +81,7 @@ export const welcomePages: Page[] = [
     'pro/sign-in/invitation-page.tsx',
     () => import('#pro/sign-in/invitation-page.tsx'),
   ],
+  ['pro/confirmer', 'pro/confirm/confirm-page.tsx', () => import('#pro/confirm/confirm-page.tsx')],
 ]
 
 /** What merchants work with, once signed in. */
@@ -120,4 +121,9 @@ export const proPages: Page[] = [
     () => import('#pro/dashboard/dashboard-page.tsx'),
   ],
   ['pro/compte', 'pro/account/account-page.tsx', () => import('#pro/account/account-page.tsx')],
+]
+
+/** What the staff of the territory work with. */
+export const regiePages: Page[] = [
+  ['regie', 'regie/inbox/inbox-page.tsx', () => import('#regie/inbox/inbox-page.tsx')],
 ]

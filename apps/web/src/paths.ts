@@ -2,6 +2,7 @@ import {
   accountPath,
   categoryPath,
   communePath,
+  confirmationPath,
   departmentPath,
   forgottenPasswordPath,
   invitationPath,
@@ -57,6 +58,7 @@ export const paths = {
   newAddress: newAddressPath,
   magicLink: magicLinkPath,
   invitation: invitationPath,
+  confirmation: confirmationPath,
   pro: () => proPath(),
   account: accountPath,
   /** The dashboard of one shop. */
@@ -71,6 +73,8 @@ export const paths = {
   /** Products made from photos. */
   productPhotos: (merchantId: string) => `${proPath(merchantId)}/produits/photos`,
   shopPreview: (merchantId: string) => `${proPath(merchantId)}/apercu`,
+  /** What waits for the staff; of one merchant. */
+  regie: (merchantId?: string) => (merchantId ? `/regie?commerce=${merchantId}` : '/regie'),
   shopHistory: (merchantId: string, page?: string) =>
     `${proPath(merchantId)}/historique${page ? `?page=${encodeURIComponent(page)}` : ''}`,
 }

@@ -4,7 +4,14 @@ import { PrivateSkeleton } from '#frame/private-skeleton.tsx'
 import { RootSkeleton } from '#frame/root-skeleton.tsx'
 import { ErrorPage } from '#shop/shell/error-page.tsx'
 import { RootLayout } from '#shop/shell/root-layout.tsx'
-import { proPages, shopPages, welcomePages, type Page, type PageModule } from './pages.ts'
+import {
+  proPages,
+  regiePages,
+  shopPages,
+  welcomePages,
+  type Page,
+  type PageModule,
+} from './pages.ts'
 
 /** Which words a page needs besides those of the first visit. */
 export type Words = 'first' | 'pages' | 'pro'
@@ -82,5 +89,9 @@ export const siteRoutes = (loadWords: LoadWords): RouteObject[] => {
       welcomePages,
     ),
     apart(['', 'pro/shell/pro-layout.tsx', () => import('#pro/shell/pro-layout.tsx')], proPages),
+    apart(
+      ['', 'regie/shell/regie-layout.tsx', () => import('#regie/shell/regie-layout.tsx')],
+      regiePages,
+    ),
   ]
 }

@@ -1,11 +1,13 @@
 import { account } from './en-account.ts'
 import { form } from './en-form.ts'
+import { proConfirm } from './en-pro-confirm.ts'
 import { proHours } from './en-pro-hours.ts'
 import { proJoining } from './en-pro-joining.ts'
 import { proPlace } from './en-pro-place.ts'
 import { pro } from './en-pro-shell.ts'
 import { proShop } from './en-pro-shop.ts'
 import { proSubmission } from './en-pro-submission.ts'
+import { regie } from './en-regie.ts'
 import { signIn } from './en-sign-in.ts'
 import type { ProMessages } from './messages.ts'
 
@@ -13,10 +15,12 @@ export const enPro: ProMessages = {
   account,
   form,
   pro,
+  proConfirm,
   proHours,
   proJoining,
   proPlace,
   proShop,
   proSubmission,
+  regie,
   signIn,
 }

@@ -1,11 +1,13 @@
 import { account } from './fr-account.ts'
 import { form } from './fr-form.ts'
+import { proConfirm } from './fr-pro-confirm.ts'
 import { proHours } from './fr-pro-hours.ts'
 import { proJoining } from './fr-pro-joining.ts'
 import { proPlace } from './fr-pro-place.ts'
 import { pro } from './fr-pro-shell.ts'
 import { proShop } from './fr-pro-shop.ts'
 import { proSubmission } from './fr-pro-submission.ts'
+import { regie } from './fr-regie.ts'
 import { signIn } from './fr-sign-in.ts'
 
 /** The words of merchants' pages, area by area. */
@@ -13,10 +15,12 @@ export const frPro = {
   account,
   form,
   pro,
+  proConfirm,
   proHours,
   proJoining,
   proPlace,
   proShop,
   proSubmission,
+  regie,
   signIn,
 }

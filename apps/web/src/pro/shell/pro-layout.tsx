@@ -3,6 +3,7 @@ import { CloudOff } from 'lucide-react'
 import { Outlet, useParams } from 'react-router'
 import { accountQuery } from '#api/me.ts'
 import { IdentityGate } from '#frame/identity/identity-gate.tsx'
+import { PrivateError, PrivatePageError } from '#frame/private-error.tsx'
 import { PrivateFrame } from '#frame/private-frame.tsx'
 import { requireAccount } from '#frame/require-account.ts'
 import { useI18n } from '#i18n/i18n.tsx'
@@ -14,14 +15,13 @@ import { Icon } from '#ui/icon.tsx'
 import { Wordmark } from '#ui/wordmark.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import { MerchantSwitcher } from './merchant-switcher.tsx'
-import { ProError, ProPageError } from './pro-error.tsx'
 import { ProNav } from './pro-nav.tsx'
 import layout from '#styles/layout.module.css'
 import css from './pro-layout.module.css'
 
 export const loader = requireAccount
-export const ErrorBoundary = ProError
-export const PageError = ProPageError
+export const ErrorBoundary = PrivateError
+export const PageError = PrivatePageError
 
 /** What merchants work in: where they are on top, what they can do at the bottom of a phone or at the side. */
 export const Component = () => {

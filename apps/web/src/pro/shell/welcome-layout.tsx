@@ -1,15 +1,15 @@
 import { Outlet } from 'react-router'
+import { PrivateError, PrivatePageError } from '#frame/private-error.tsx'
 import { PrivateFrame } from '#frame/private-frame.tsx'
 import { useI18n } from '#i18n/i18n.tsx'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Wordmark } from '#ui/wordmark.tsx'
-import { ProError, ProPageError } from './pro-error.tsx'
 import layout from '#styles/layout.module.css'
 import css from './welcome-layout.module.css'
 
-export const ErrorBoundary = ProError
-export const PageError = ProPageError
+export const ErrorBoundary = PrivateError
+export const PageError = PrivatePageError
 
 /** Signing up and in: one thing at a time, nothing around it. */
 export const Component = () => {

@@ -1,14 +1,14 @@
 import { CloudOff, LogIn, MapPinOff, Unplug } from 'lucide-react'
 import { useLocation, useRouteError } from 'react-router'
 import { toPageError } from '#api/api-error.ts'
-import { PrivateHead } from '#frame/private-skeleton.tsx'
-import { RouterAnchor } from '#frame/router-anchor.tsx'
-import { rootId } from '#frame/site.tsx'
 import { useI18n } from '#i18n/i18n.tsx'
 import { paths } from '#src/paths.ts'
 import { AnchorContext } from '#ui/anchor.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { StateMessage } from '#ui/state-message.tsx'
+import { PrivateHead } from './private-skeleton.tsx'
+import { RouterAnchor } from './router-anchor.tsx'
+import { rootId } from './site.tsx'
 import layout from '#styles/layout.module.css'
 
 const faces = { offline: CloudOff, signedOut: LogIn, notFound: MapPinOff, error: Unplug } as const
@@ -20,7 +20,7 @@ const kindOf = (status: number): keyof typeof faces => {
 }
 
 /** In place of a page that could not be shown: what happened, what is safe, what to do. */
-export const ProPageError = () => {
+export const PrivatePageError = () => {
   const { t } = useI18n()
   const { pathname, search } = useLocation()
   const { status, requestId } = toPageError(useRouteError())
@@ -59,10 +59,10 @@ export const ProPageError = () => {
 }
 
 /** The same where not even the layout could be shown. */
-export const ProError = () => (
+export const PrivateError = () => (
   <AnchorContext value={RouterAnchor}>
     <main id={rootId} className={layout.page}>
-      <ProPageError />
+      <PrivatePageError />
     </main>
   </AnchorContext>
 )
