@@ -2,7 +2,7 @@ import { createDatabase } from '#db/client.ts'
 import { openDatabaseServer } from '#db/server.ts'
 import { explainStartupError } from '#lib/startup-error.ts'
 import { CommandError, type CommandContext, UsageError } from './cli/command.ts'
-import { createAdminCommand } from './cli/create-admin.ts'
+import { createAdminCommand, removeTwoFactorCommand } from './cli/create-admin.ts'
 import { demoCommand, migrateCommand, seedCommand } from './cli/database-commands.ts'
 import { openapiCommand } from './cli/openapi-command.ts'
 import { parseCommand, usage } from './cli/parse.ts'
@@ -19,6 +19,7 @@ const commands = [
   migrateCommand,
   seedCommand,
   createAdminCommand,
+  removeTwoFactorCommand,
   territorySyncCommand,
   listSynonymsCommand,
   addSynonymsCommand,

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createAccount } from '#test/accounts.ts'
 import { testApp } from '#test/app.ts'
 import { browser } from '#test/browser.ts'
-import { UsageError } from './command.ts'
-import { createAdminCommand } from './create-admin.ts'
+import { type Command, CommandError, UsageError } from './command.ts'
+import { createAdminCommand, removeTwoFactorCommand } from './create-admin.ts'
 
 let api: Awaited<ReturnType<typeof testApp>>
 beforeAll(async () => {
@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-async function run(flags: Record<string, string>) {
+async function run(flags: Record<string, string>, command: Command = createAdminCommand) {
   const said: string[] = []
   const context = {
     config: api.config,
@@ -19,7 +19,7 @@ async function run(flags: Record<string, string>) {
     say: (line: string) => void said.push(line),
     progress: () => undefined,
   }
-  await createAdminCommand.run(context, flags, [])
+  await command.run(context, flags, [])
   const [, token = ''] = /jeton=([\w-]+)$/m.exec(said.join('\n')) ?? []
   return { said, token }
 }
@@ -54,3 +54,18 @@ test.each([{}, { email: 'nobody' }, { email: '' }])(
     await expect(run(flags)).rejects.toThrow(UsageError)
   },
 )
+
+test('whoever has lost every way to have a code is asked for none, and signed out', async () => {
+  const { id, email, cookie } = await createAccount(api.db)
+  await api.app.auth.api.writeSecondFactor({ body: { userId: id, secret: 'key' } })
+  await api.db.$client.query('UPDATE accounts SET two_factor_enabled = true WHERE id = $1', [id])
+  await run({ email }, removeTwoFactorCommand)
+  const { rows } = await api.db.$client.query(
+    'SELECT two_factor_enabled AS on, (SELECT count(*)::int FROM two_factors WHERE user_id = a.id) AS left FROM accounts a WHERE id = $1',
+    [id],
+  )
+  expect(rows).toEqual([{ on: false, left: 0 }])
+  expect((await api.app.inject({ url: '/v1/me', headers: { cookie } })).statusCode).toBe(401)
+  const unknown = run({ email: 'personne@exemple.test' }, removeTwoFactorCommand)
+  await expect(unknown).rejects.toThrow(CommandError)
+})

@@ -2,7 +2,7 @@ import { newPasswordPath } from '@dansmazone/contract/site-paths'
 import { createAuth } from '#accounts/auth.ts'
 import { newToken } from '#accounts/one-time.ts'
 import type { Database } from '#db/client.ts'
-import { type Command, UsageError } from './command.ts'
+import { type Command, CommandError, UsageError } from './command.ts'
 import { requireSchema } from './database-commands.ts'
 
 const linkHours = 24
@@ -14,8 +14,7 @@ export const createAdminCommand: Command = {
     'Make an administrator, or one of an account that exists; prints the link to set the password.',
   options: { email: { type: 'string' }, name: { type: 'string' } },
   run: async ({ connect, config, say }, { email, name }) => {
-    const address = typeof email === 'string' ? email.trim().toLowerCase() : ''
-    if (!/^[^\s@]+@[^\s@]+$/.test(address)) throw new UsageError('--email wants an address')
+    const address = addressOf(email)
     const db = await connect()
     await requireSchema(db)
     const { id, created } = await keepAdmin(db, address, typeof name === 'string' ? name : '')
@@ -26,6 +25,33 @@ export const createAdminCommand: Command = {
     )
     say('Then ask for a code at sign-in, in the account’s page')
   },
+}
+
+export const removeTwoFactorCommand: Command = {
+  name: 'two-factor remove',
+  usage: '--email ADDRESS',
+  summary: 'Ask an account for no code at sign-in, when its owner has lost every way to have one.',
+  options: { email: { type: 'string' } },
+  run: async ({ connect, say }, { email }) => {
+    const address = addressOf(email)
+    const db = await connect()
+    await requireSchema(db)
+    const { rowCount } = await db.$client.query(
+      `WITH person AS (UPDATE accounts SET two_factor_enabled = false WHERE email = $1 RETURNING id),
+         gone AS (DELETE FROM two_factors WHERE user_id IN (SELECT id FROM person)),
+         ended AS (DELETE FROM sessions WHERE user_id IN (SELECT id FROM person))
+       SELECT FROM person`,
+      [address],
+    )
+    if (rowCount === 0) throw new CommandError(`No account has the address ${address}`)
+    say(`${address} is asked for no code at sign-in, and signed out everywhere`)
+  },
+}
+
+function addressOf(email: string | boolean | undefined): string {
+  const address = typeof email === 'string' ? email.trim().toLowerCase() : ''
+  if (!/^[^\s@]+@[^\s@]+$/.test(address)) throw new UsageError('--email wants an address')
+  return address
 }
 
 /** Whoever runs commands answers for the address: it counts as confirmed. */

@@ -37,7 +37,7 @@ export class Mailer {
     this.#jobs = jobs
     this.#transport = settings.smtpUrl === null ? null : openTransport(settings.smtpUrl)
     const transport = this.#transport
-    const options = { concurrency: 2, retryLimit: 12, retryDelaySeconds: 20, keepSeconds }
+    const options = { concurrency: 2, retryLimit: 30, retryDelaySeconds: 20, keepSeconds }
     jobs.define<Order>(job, options, async (order, { id }) => {
       const mail = compose(order, publicUrl)
       if (!transport) return await keep(db, order.to, mail)
