@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { type Options, parse } from 'csv-parse'
 import { parse as parseNow } from 'csv-parse/sync'
 import { decode } from './encoding.ts'
@@ -47,7 +48,7 @@ async function readLines(
     info: true,
     ...(!quotes && { quote: false as const }),
   })
-  void feed(parser, text)
+  Readable.from(slicesOf(text)).pipe(parser)
   const lines: Line[] = []
   let next = skipped + 1
   for await (const record of parser as AsyncIterable<{
@@ -68,18 +69,9 @@ async function readLines(
 }
 
 /** In slices, so that the process answers others in between. */
-async function feed(parser: ReturnType<typeof parse>, text: string) {
+function* slicesOf(text: string) {
   const slice = 64 * 1024
-  for (let start = 0; start < text.length; start += slice) {
-    if (parser.destroyed) return
-    if (!parser.write(text.slice(start, start + slice))) {
-      await new Promise((resolve) => {
-        parser.once('drain', resolve)
-        parser.once('close', resolve)
-      })
-    }
-  }
-  if (!parser.destroyed) parser.end()
+  for (let start = 0; start < text.length; start += slice) yield text.slice(start, start + slice)
 }
 
 /** The one that cuts the first lines into the same number of cells, and into more than one. */

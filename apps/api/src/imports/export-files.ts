@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
-import yazl from 'yazl'
 import type { Queries } from '#db/transaction.ts'
 import type { Storage } from '#lib/storage.ts'
 import { textKey } from '#lib/text-key.ts'
+import { Archive } from './archive.ts'
 import {
   exportCells,
   exportedAttributes,
@@ -47,29 +47,20 @@ async function* linesOf(
 
 /** The spreadsheets, the merchant's own sheet, and the photos of each product in its order. */
 function exportArchive({ db, storage }: Needs, merchantId: string): Readable {
-  const archive = new yazl.ZipFile()
+  const archive = new Archive()
   const local: PictureAddress = (mediaId, index) => `photos/${index + 1}-${mediaId}.jpg`
   const fill = async () => {
-    archive.addReadStream(Readable.from(writeCsv(linesOf(db, merchantId, local))), 'products.csv')
-    archive.addReadStream(writeWorkbook(linesOf(db, merchantId, local)), 'products.xlsx')
-    archive.addBuffer(await merchantJson(db, merchantId), 'merchant.json')
+    archive.add('products.csv', Readable.from(writeCsv(linesOf(db, merchantId, local))))
+    archive.add('products.xlsx', writeWorkbook(linesOf(db, merchantId, local)))
+    archive.add('merchant.json', await merchantJson(db, merchantId))
     for await (const { path, storageKey } of photosOf(db, merchantId)) {
       if (!(await storage.exists(storageKey))) continue
-      archive.addReadStreamLazy(path, { compress: false }, (done) => {
-        storage.getStream(storageKey).then(
-          (stream) => done(null, stream),
-          (error: unknown) => done(error, Readable.from([])),
-        )
-      })
+      archive.addLater(path, () => storage.getStream(storageKey))
     }
     archive.end()
   }
-  const output = Readable.from(archive.outputStream)
-  const fail = (error: unknown) =>
-    output.destroy(error instanceof Error ? error : new Error(String(error)))
-  archive.on('error', fail)
-  fill().catch(fail)
-  return output
+  fill().catch((error: unknown) => archive.fail(error))
+  return archive.output
 }
 
 async function merchantJson(db: Queries, merchantId: string): Promise<Buffer> {

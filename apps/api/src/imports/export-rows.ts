@@ -104,7 +104,7 @@ export function exportCells(
     writeList(images.map(({ alt }) => alt)),
     statusWords[status],
     ...attributes.map((key) => {
-      const value = fields.attributes[key]
+      const value = Object.hasOwn(fields.attributes, key) ? fields.attributes[key] : undefined
       return value === undefined ? '' : writeAttributeCell(value)
     }),
   ]

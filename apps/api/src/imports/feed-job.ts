@@ -78,8 +78,14 @@ async function fetchFeed({ allowPrivate }: Needs, { url, etag, lastModified }: F
 }
 
 async function countFailure(needs: Needs, { id, failures }: FeedRow) {
-  await needs.db.$client.query('UPDATE feeds SET failures = failures + 1 WHERE id = $1', [id])
-  if (failures + 1 >= failuresBeforeAsking) await stopFeed(needs, id, 'unreachable')
+  const { rows } = await needs.db.$client.query<{ fresh: boolean }>(
+    `UPDATE feeds SET failures = failures + 1 WHERE id = $1
+     RETURNING NOT EXISTS (SELECT FROM imports WHERE feed_id = feeds.id) AS fresh`,
+    [id],
+  )
+  // Whoever has just typed the address is still there to see what is wrong with it.
+  if (rows[0]?.fresh) await stopFeed(needs, id, 'no_answer')
+  else if (failures + 1 >= failuresBeforeAsking) await stopFeed(needs, id, 'unreachable')
 }
 
 async function isUnderWay({ db }: Needs, feedId: string): Promise<boolean> {

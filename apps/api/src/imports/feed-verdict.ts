@@ -9,6 +9,7 @@ export const feedProblems = {
   fewer: 'Plus d’un tiers des produits de la dernière lecture ont disparu du flux.',
   broken: 'Plus de la moitié des produits du flux ont une erreur, ce qui n’était pas le cas avant.',
   unreadable: 'Le flux ne se lit plus.',
+  no_answer: 'Cette adresse ne répond pas, ou pas par un fichier : vérifiez-la.',
   unreachable: 'Le flux n’a pas répondu trois nuits de suite.',
 } as const
 export type FeedProblem = keyof typeof feedProblems

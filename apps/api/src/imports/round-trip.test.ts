@@ -175,3 +175,14 @@ test('texts survive being made safe, and lists being put in one cell', () => {
     }),
   )
 })
+
+test.each(formats)(
+  'an export that fails in the middle of a %s fails, and does not hang',
+  async (_, write) => {
+    async function* lines(): AsyncGenerator<Cell[]> {
+      yield ['Nom']
+      await Promise.reject(new Error('lost'))
+    }
+    await expect(write(lines())).rejects.toThrow('lost')
+  },
+)

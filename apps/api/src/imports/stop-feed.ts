@@ -17,7 +17,7 @@ export async function stopFeed(
     )
     const [feed] = rows
     // Whoever has just given the address is looking at what it holds.
-    if (!feed || problem === 'first') return
+    if (!feed || problem === 'first' || problem === 'no_answer') return
     for (const { email, locale, merchant } of await ownersOf(tx, feed.merchantId)) {
       await mail.send(
         {

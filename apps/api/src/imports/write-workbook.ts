@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import yazl from 'yazl'
+import { Archive } from './archive.ts'
 import { cellName, type Cell } from './table.ts'
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -19,11 +19,11 @@ const parts: Record<string, string> = {
 
 /** A workbook of one sheet, written as it is read: it is never whole in memory. */
 export function writeWorkbook(lines: AsyncIterable<Cell[]>): Readable {
-  const archive = new yazl.ZipFile()
-  for (const [name, xml] of Object.entries(parts)) archive.addBuffer(Buffer.from(head + xml), name)
-  archive.addReadStream(Readable.from(sheetXml(lines)), 'xl/worksheets/sheet1.xml')
+  const archive = new Archive()
+  for (const [name, xml] of Object.entries(parts)) archive.add(name, Buffer.from(head + xml))
+  archive.add('xl/worksheets/sheet1.xml', Readable.from(sheetXml(lines)))
   archive.end()
-  return Readable.from(archive.outputStream)
+  return archive.output
 }
 
 async function* sheetXml(lines: AsyncIterable<Cell[]>): AsyncGenerator<string> {

@@ -164,7 +164,11 @@ test('nothing inside is read as a feed', async () => {
   for (const url of [inside.url, 'http://169.254.169.254/', 'http://[::1]:8080/f.xml']) {
     const feed = await shop.told<Feed>('POST', '/feeds', { url })
     await api.app.jobs.drain()
-    expect((await shop.told<Feed>('GET', `/feeds/${feed.id}`)).lastImport).toBeNull()
+    expect(await shop.told<Feed>('GET', `/feeds/${feed.id}`)).toMatchObject({
+      state: 'asking',
+      problem: { code: 'no_answer' },
+      lastImport: null,
+    })
   }
   expect(inside.asked).toEqual([])
   await inside.close()

@@ -1,10 +1,12 @@
 import type { Import } from '@dansmazone/contract/import'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createStorage } from '#lib/storage.ts'
 import { patchProductSheet } from '#sheets/product-sheets.ts'
 import { publishProducts } from '#sheets/publish-products.ts'
 import { importApi, price } from '#test/import-api.ts'
 import { createCategory } from '#test/reference-factories.ts'
 import { nobody, ownPicture, publishedMerchant, publishedProduct } from '#test/sheets.ts'
+import { unzipped } from '#test/unzipped.ts'
 
 let api: Awaited<ReturnType<typeof importApi>>
 beforeAll(async () => {
@@ -319,10 +321,31 @@ test('an export imported again changes nothing, pictures included; edited, it ch
 test('the archive has the photos of each product in order', async () => {
   const shop = await api.member()
   await shop.take(three)
+  const [vase] = await shop.sheets()
+  const ids = [await ownPicture(api.db, shop.merchantId), await ownPicture(api.db, shop.merchantId)]
+  const storage = await createStorage(api.config.storage)
+  for (const id of ids) {
+    await storage.put(`originals/${id}`, `photo ${id}`)
+    await api.db.$client.query(
+      `UPDATE media SET storage_key = 'originals/' || id, mime_type = 'image/jpeg' WHERE id = $1`,
+      [id],
+    )
+  }
+  const images = ids.toReversed().map((mediaId) => ({ mediaId, alt: '' }))
+  await patchProductSheet(api.db, shop.merchantId, vase!.id, { images }, { by: nobody })
   const zip = await shop.ask('GET', '/export.zip')
   expect(zip.headers['content-type']).toBe('application/zip')
-  const names = ['products.csv', 'products.xlsx', 'merchant.json']
-  for (const name of names) expect(zip.rawPayload.includes(name)).toBe(true)
+  const entries = await unzipped(zip.rawPayload)
+  expect(Object.keys(entries)).toEqual([
+    'products.csv',
+    'products.xlsx',
+    'merchant.json',
+    `photos/vase-bleu/1-${ids[1]}.jpg`,
+    `photos/vase-bleu/2-${ids[0]}.jpg`,
+  ])
+  expect(entries[`photos/vase-bleu/1-${ids[1]}.jpg`]!.toString()).toBe(`photo ${ids[1]}`)
+  const again = await shop.read(entries['products.csv']!)
+  expect(again.counts).toMatchObject({ same: 3, errors: 0 })
   const refused = await shop.read(zip.rawPayload, 'produits.zip')
   expect(refused).toMatchObject({ state: 'failed', problem: { code: 'archive' } })
 })
