@@ -7,7 +7,7 @@ import css from './field.module.css'
 
 type Common = Around & {
   name?: string
-  /** Null while there is none; what cannot be read leaves the last one that could. */
+  /** Null while there is none; what cannot be read is told, and leaves the last one that could. */
   value: number | null
   onChange: (value: number | null) => void
   placeholder?: string
@@ -17,15 +17,13 @@ type Common = Around & {
 
 type Reading = { parse: (text: string) => number | null; format: (value: number) => string }
 
-/** What is typed is kept as it is while it is typed, and set in order when one leaves. */
+/** Read when one leaves the field: `1.299,00` is `1` and `1.29` on its way, which nobody meant. */
 const ReadField = ({
   value,
   onChange,
   parse,
   format,
   error,
-  suffix,
-  inputMode,
   range,
   ...props
 }: Common &
@@ -35,28 +33,31 @@ const ReadField = ({
   const [misread, setMisread] = useState(false)
   const wrong = () =>
     (typed !== null && parseDecimal(typed, 9) !== null && range) || t.form.notANumber
-  const shown = typed ?? (value === null ? '' : format(value))
+
+  const read = () => {
+    if (typed === null) return
+    const empty = typed.trim() === ''
+    const found = parse(typed)
+    setMisread(found === null && !empty)
+    if (found === null && !empty) return
+    setTyped(null)
+    if (found !== value) onChange(found)
+  }
+
   return (
     <TextField
       {...props}
       error={misread ? wrong() : error}
       className={css.numeric}
-      inputMode={inputMode}
       autoComplete="off"
-      suffix={suffix}
-      value={shown}
+      value={typed ?? (value === null ? '' : format(value))}
       onChange={(text) => {
         setTyped(text)
         setMisread(false)
-        const read = parse(text)
-        if (text.trim() === '') onChange(null)
-        else if (read !== null) onChange(read)
       }}
-      onBlur={() => {
-        if (typed === null) return
-        const unread = typed.trim() !== '' && parse(typed) === null
-        setMisread(unread)
-        if (!unread) setTyped(null)
+      onBlur={read}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') read()
       }}
     />
   )
