@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { EmailAddress, MailedToken, MemberRole } from './account.ts'
+import { EmailAddress, MemberRole } from './account.ts'
 import { Nullable } from './nullable.ts'
 
 const closed = { additionalProperties: false }
@@ -50,7 +50,6 @@ export const InvitationOffer = Type.Object({
   expiresAt: instant(),
 })
 export type InvitationOffer = Static<typeof InvitationOffer>
-export const InvitationToken = Type.Object({ token: MailedToken })
 
 export const joinRequestStates = ['waiting', 'accepted', 'refused'] as const
 

@@ -7,7 +7,7 @@ import { accountOf, memberOf } from './session.ts'
 const merchantId = { merchantId: randomUUID() }
 let api: Awaited<ReturnType<typeof testApp>>
 beforeAll(async () => {
-  api = await testApp({ LOG_LEVEL: 'error' })
+  api = await testApp()
   const { app } = api
   app.get('/v1/me/probe', async (request) => ({ id: accountOf(request).id }))
   app.get('/v1/me/open-probe', { schema: { security: [] } }, async () => ({ open: true }))
@@ -45,6 +45,7 @@ test('the cookie of a session tells who asks, and is never kept by a cache', asy
   const answer = await get('/v1/me/probe', cookie)
   expect(answer.json()).toEqual({ id })
   expect(answer.headers['cache-control']).toBe('private, no-store')
+  expect(answer.headers['cross-origin-resource-policy']).toBe('same-origin')
 })
 
 test('a cookie with another signature, or of a session that ended, is nobody’s', async () => {

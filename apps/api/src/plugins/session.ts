@@ -129,8 +129,10 @@ export const isPrivatePath = (url: string) => /^\/v1\/(me|pro|regie)(\/|$)/.test
 /** Declared so in the API's document, and nowhere else. */
 const isOpen = ({ schema }: RouteOptions) => schema?.security?.length === 0
 
+/** Nor may a page of another site take it in as a script or a picture. */
 const keepFromCaches: Guard = async (_request, reply) => {
   reply.header('cache-control', 'private, no-store')
+  reply.header('cross-origin-resource-policy', 'same-origin')
 }
 
 /** Who is asking, on a route that wants an account. */
