@@ -120,6 +120,7 @@ export const proPages: Page[] = [
     'pro/dashboard/dashboard-page.tsx',
     () => import('#pro/dashboard/dashboard-page.tsx'),
   ],
+  ['pro/:merchantId/equipe', 'pro/team/team-page.tsx', () => import('#pro/team/team-page.tsx')],
   ['pro/compte', 'pro/account/account-page.tsx', () => import('#pro/account/account-page.tsx')],
 ]
 

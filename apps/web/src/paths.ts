@@ -72,6 +72,7 @@ export const paths = {
   proProducts: (merchantId: string) => `${proPath(merchantId)}/produits`,
   /** Products made from photos. */
   productPhotos: (merchantId: string) => `${proPath(merchantId)}/produits/photos`,
+  team: (merchantId: string) => `${proPath(merchantId)}/equipe`,
   shopPreview: (merchantId: string) => `${proPath(merchantId)}/apercu`,
   /** What waits for the staff; of one merchant. */
   regie: (merchantId?: string) => (merchantId ? `/regie?commerce=${merchantId}` : '/regie'),

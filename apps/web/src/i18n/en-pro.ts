@@ -7,6 +7,7 @@ import { proPlace } from './en-pro-place.ts'
 import { pro } from './en-pro-shell.ts'
 import { proShop } from './en-pro-shop.ts'
 import { proSubmission } from './en-pro-submission.ts'
+import { proTeam } from './en-pro-team.ts'
 import { regie } from './en-regie.ts'
 import { signIn } from './en-sign-in.ts'
 import type { ProMessages } from './messages.ts'
@@ -21,6 +22,7 @@ export const enPro: ProMessages = {
   proPlace,
   proShop,
   proSubmission,
+  proTeam,
   regie,
   signIn,
 }

@@ -7,6 +7,7 @@ import { proPlace } from './fr-pro-place.ts'
 import { pro } from './fr-pro-shell.ts'
 import { proShop } from './fr-pro-shop.ts'
 import { proSubmission } from './fr-pro-submission.ts'
+import { proTeam } from './fr-pro-team.ts'
 import { regie } from './fr-regie.ts'
 import { signIn } from './fr-sign-in.ts'
 
@@ -21,6 +22,7 @@ export const frPro = {
   proPlace,
   proShop,
   proSubmission,
+  proTeam,
   regie,
   signIn,
 }
