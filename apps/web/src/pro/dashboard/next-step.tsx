@@ -6,6 +6,7 @@ import { NextAction } from '#pro/components/next-action.tsx'
 import { missingText } from '#pro/shop/missing-text.ts'
 import { useStanding } from '#pro/shop/use-standing.ts'
 import { paths } from '#src/paths.ts'
+import { Anchor } from '#ui/anchor.tsx'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { useToast } from '#ui/toast.tsx'
 import css from './dashboard-page.module.css'
@@ -41,6 +42,8 @@ export const NextStep = ({ merchantId, sheet }: Props) => {
     </Button>
   )
   const missing = checklist.steps.flatMap((step) => step.missing)
+  /** What is missing only bars what is about to be asked. */
+  const asking = ['incomplete', 'changed', 'refused'].includes(act.kind)
   const actions = () => {
     switch (act.kind) {
       case 'incomplete':
@@ -108,9 +111,14 @@ export const NextStep = ({ merchantId, sheet }: Props) => {
       }
       actions={actions()}
     >
-      <p>{words[act.kind].text}</p>
-      {act.kind === 'incomplete' && missing.length > 0 && (
-        <p>{t.proJoining.missing(missingText(missing, t))}</p>
+      <p>{sheet.status === 'closed' ? said.status.closed : words[act.kind].text}</p>
+      {asking && missing.length > 0 && (
+        <p>
+          {t.proJoining.missing(missingText(missing, t))}{' '}
+          {act.kind !== 'incomplete' && (
+            <Anchor href={paths.joiningStep(merchantId)}>{said.fill}</Anchor>
+          )}
+        </p>
       )}
       {act.kind === 'refused' && lastDecision?.reason && (
         <blockquote className={css.reason}>{lastDecision.reason}</blockquote>

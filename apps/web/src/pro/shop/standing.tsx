@@ -46,11 +46,10 @@ export const Standing = ({ merchantId, editor }: Props) => {
       )}
       {differs && (
         <p className={css.pending}>
-          <strong>{words.pending}</strong>{' '}
-          {missingText(pending, t)}
+          <strong>{words.pending}</strong> {missingText(pending, t)}
         </p>
       )}
-      {!live && !waiting && !stopped && missing.length > 0 && (
+      {!waiting && !stopped && (differs || !live) && missing.length > 0 && (
         <p className={css.standingText}>
           {t.proJoining.missing(missingText(missing, t))}{' '}
           <Anchor href={paths.joiningStep(merchantId)}>{words.fill}</Anchor>
