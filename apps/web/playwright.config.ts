@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test'
 
-/** Journeys on a server that already runs: `E2E_BASE_URL` says where, `E2E_MAILS` in which folder its mails arrive, `CHROMIUM_PATH` with which browser. */
+const byte = () => Math.floor(Math.random() * 254) + 1
+
+/** Journeys on a server that already runs: `E2E_BASE_URL` says where, `E2E_MAILS` in which folder its mails arrive, `E2E_DATA` where it keeps its data, `CHROMIUM_PATH` with which browser. */
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.e2e.ts',
@@ -10,11 +12,13 @@ export default defineConfig({
   workers: 2,
   timeout: 30_000,
   reporter: 'line',
-  metadata: { mails: process.env['E2E_MAILS'] },
+  metadata: { mails: process.env['E2E_MAILS'], data: process.env['E2E_DATA'] },
   use: {
     baseURL: process.env['E2E_BASE_URL'] ?? 'http://127.0.0.1:3000',
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
+    // Behind a proxy that is believed, each run comes from a network of its own: limits on mails count by network.
+    extraHTTPHeaders: { 'x-forwarded-for': `10.${byte()}.${byte()}.${byte()}` },
     // A worker keeps pages for later visits, which no test but its own is about.
     serviceWorkers: 'block',
     launchOptions: {
