@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { paths } from '#src/paths.ts'
 import { signUp } from './accounts.ts'
+import { findMerchant } from './catalogue.ts'
 import { complaintsOf } from './complaints.ts'
 import { addProduct, freshSiret, ownShop, photo } from './own-shop.ts'
 
@@ -154,4 +155,33 @@ test('a shop that someone has begun with the same number is told without saying 
   await expect(theirs.getByRole('button', { name: 'Commencer la fiche' })).toBeVisible()
   await other.close()
   await page.close()
+})
+
+test('a shop of that name close by can be joined instead', async ({ page, context, baseURL }) => {
+  const live = await findMerchant(context.request, 'whose place is known', ({ address }) =>
+    Boolean(address.street && address.lat !== undefined),
+  )
+  const { commune, postcode, lat = 0, lon = 0 } = live.address
+  const { id } = await ownShop(context, baseURL, {
+    name: live.name,
+    address: {
+      street: '1 place du Bourg',
+      streetPublic: true,
+      postcode,
+      communeInsee: commune.insee,
+      lat,
+      lon,
+      precision: 'exact',
+    },
+  })
+  await page.goto(paths.joiningStep(id, 'lieu'))
+  const region = page.getByRole('region', { name: 'Cette boutique est peut-être déjà ici' })
+  await expect(region).toContainText(live.name)
+  await region
+    .getByRole('button', { name: /Demander à rejoindre/ })
+    .first()
+    .click()
+  await expect(region.getByText('Votre demande est partie.')).toBeVisible()
+  await region.getByRole('button', { name: 'Ce n’est pas la mienne, continuer' }).click()
+  await expect(region).toBeHidden()
 })

@@ -45,6 +45,11 @@ export const PlaceForm = ({ value, onChange, streetPublicAtFirst }: Props) => {
     return (
       <div className={css.place}>
         <CommuneField label={words.commune} hint={words.communeHint} onPick={pick} />
+        {value !== null && (
+          <p>
+            <Button onClick={() => setChanging(false)}>{t.form.cancel}</Button>
+          </p>
+        )}
       </div>
     )
   }

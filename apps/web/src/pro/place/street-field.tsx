@@ -1,8 +1,9 @@
 import type { AddressMatch } from '@dansmazone/contract/joining'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { addressQuery } from '#api/pro-merchants.ts'
 import { useI18n } from '#i18n/i18n.tsx'
+import { useSettled } from '#lib/settled.ts'
 import { Combobox } from '#ui/combobox.tsx'
 import css from './place.module.css'
 
@@ -15,18 +16,6 @@ type Props = {
 }
 
 const shortest = 3
-const pauseMs = 250
-
-/** What is typed, once one pauses: each letter is not worth a question to the address service. */
-const useSettled = (text: string): string => {
-  const [settled, setSettled] = useState(text)
-  // A pause is time passing, which is outside React.
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), pauseMs)
-    return () => clearTimeout(timer)
-  }, [text])
-  return settled
-}
 
 /** A street of the commune, with what the address service proposes. */
 export const StreetField = ({ communeInsee, value, onText, onPick }: Props) => {

@@ -7,6 +7,10 @@ import { textOrNull, type SectionProps } from './use-sheet.ts'
 import field from '#ui/field.module.css'
 import css from './shop.module.css'
 
+/** As the register says it, or as one would write it oneself. */
+const isSoleTrader = (form: string | null) =>
+  /^(EI|EIRL|micro)\b|entrepreneu\w* individuel|entreprise individuelle/i.test(form ?? '')
+
 const networks = ['instagram', 'facebook', 'tiktok', 'youtube', 'pinterest', 'linkedin'] as const
 const networkNames: Record<(typeof networks)[number], string> = {
   instagram: 'Instagram',
@@ -60,7 +64,7 @@ export const ReachForm = ({ fields, edit, errors }: SectionProps) => {
 export const ContactForm = ({ fields, edit, errors }: SectionProps) => {
   const { t } = useI18n()
   const words = t.proShop.contact
-  const soleTrader = fields.legalForm === 'EI' || !fields.phonePublic
+  const soleTrader = isSoleTrader(fields.legalForm)
   const url = (name: 'website' | 'shopUrl') => ({
     name,
     type: 'url',
