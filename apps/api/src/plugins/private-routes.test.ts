@@ -50,7 +50,7 @@ afterAll(() => api.close())
 const closed = () => operations.filter(({ security }) => security?.length !== 0)
 const fill = (path: string, merchantId: string) =>
   path.replace('{merchantId}', merchantId).replaceAll(/\{\w+\}/g, () => randomUUID())
-const call = ({ method, path }: Found, cookie: string, merchantId = randomUUID()) =>
+const call = ({ method, path }: Found, cookie: string, merchantId: string = randomUUID()) =>
   api.app.inject({ method, url: fill(path, merchantId), headers: headersOf(cookie) })
 
 test('only these are open to anyone', () => {

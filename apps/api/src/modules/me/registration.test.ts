@@ -83,6 +83,18 @@ test('whoever registers an address last has it: links of earlier mails are of no
   expect((await browser(api).post('/v1/me/sessions', { email, password })).statusCode).toBe(401)
 })
 
+test('an account asked for twice at once is made once, and both are answered alike', async () => {
+  const email = 'double-clic@exemple.test'
+  const answers = await Promise.all(
+    [1, 2].map(() => browser(api).post('/v1/me/registrations', person(email))),
+  )
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([202, 202])
+  const mails = await readMails(api)
+  expect(mails.some(({ subject }) => subject === 'Confirmez votre adresse')).toBe(true)
+  const { rows } = await api.db.$client.query('SELECT FROM accounts WHERE email = $1', [email])
+  expect(rows).toHaveLength(1)
+})
+
 test('a link that was altered, or is past its time, confirms nothing', async () => {
   const email = 'perime@exemple.test'
   const mine = browser(api)
