@@ -120,6 +120,16 @@ export const proPages: Page[] = [
     'pro/dashboard/dashboard-page.tsx',
     () => import('#pro/dashboard/dashboard-page.tsx'),
   ],
+  [
+    'pro/:merchantId/imports',
+    'pro/imports/imports-page.tsx',
+    () => import('#pro/imports/imports-page.tsx'),
+  ],
+  [
+    'pro/:merchantId/imports/:importId',
+    'pro/imports/import-page.tsx',
+    () => import('#pro/imports/import-page.tsx'),
+  ],
   ['pro/:merchantId/equipe', 'pro/team/team-page.tsx', () => import('#pro/team/team-page.tsx')],
   ['pro/compte', 'pro/account/account-page.tsx', () => import('#pro/account/account-page.tsx')],
 ]

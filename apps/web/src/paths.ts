@@ -72,6 +72,9 @@ export const paths = {
   proProducts: (merchantId: string) => `${proPath(merchantId)}/produits`,
   /** Products made from photos. */
   productPhotos: (merchantId: string) => `${proPath(merchantId)}/produits/photos`,
+  imports: (merchantId: string, page?: string) =>
+    `${proPath(merchantId)}/imports${page ? `?page=${encodeURIComponent(page)}` : ''}`,
+  import: (merchantId: string, importId: string) => `${proPath(merchantId)}/imports/${importId}`,
   team: (merchantId: string) => `${proPath(merchantId)}/equipe`,
   shopPreview: (merchantId: string) => `${proPath(merchantId)}/apercu`,
   /** What waits for the staff; of one merchant. */

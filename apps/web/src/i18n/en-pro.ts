@@ -2,6 +2,7 @@ import { account } from './en-account.ts'
 import { form } from './en-form.ts'
 import { proConfirm } from './en-pro-confirm.ts'
 import { proHours } from './en-pro-hours.ts'
+import { proImports } from './en-pro-imports.ts'
 import { proJoining } from './en-pro-joining.ts'
 import { proPlace } from './en-pro-place.ts'
 import { pro } from './en-pro-shell.ts'
@@ -18,6 +19,7 @@ export const enPro: ProMessages = {
   pro,
   proConfirm,
   proHours,
+  proImports,
   proJoining,
   proPlace,
   proShop,

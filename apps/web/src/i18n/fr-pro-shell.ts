@@ -35,6 +35,7 @@ export const pro = {
     home: 'Accueil',
     dashboard: 'Tableau de bord',
     shop: 'Ma boutique',
+    imports: 'Importer',
     team: 'Équipe',
   },
   switcher: {

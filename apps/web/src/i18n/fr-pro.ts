@@ -2,6 +2,7 @@ import { account } from './fr-account.ts'
 import { form } from './fr-form.ts'
 import { proConfirm } from './fr-pro-confirm.ts'
 import { proHours } from './fr-pro-hours.ts'
+import { proImports } from './fr-pro-imports.ts'
 import { proJoining } from './fr-pro-joining.ts'
 import { proPlace } from './fr-pro-place.ts'
 import { pro } from './fr-pro-shell.ts'
@@ -18,6 +19,7 @@ export const frPro = {
   pro,
   proConfirm,
   proHours,
+  proImports,
   proJoining,
   proPlace,
   proShop,

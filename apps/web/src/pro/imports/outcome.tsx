@@ -1,0 +1,97 @@
+import { useI18n } from '#i18n/i18n.tsx'
+import { NextAction } from '#pro/components/next-action.tsx'
+import { Panel } from '#pro/components/panel.tsx'
+import { paths } from '#src/paths.ts'
+import { Button, LinkButton } from '#ui/button.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { ProgressBar } from '#ui/progress-bar.tsx'
+import { Undo } from './undo.tsx'
+import type { ImportWork } from './use-import.ts'
+
+type Props = { merchantId: string; work: ImportWork }
+
+/** What came of it, and what is best done next. */
+export const Outcome = ({ merchantId, work }: Props) => {
+  const { t } = useI18n()
+  const words = t.proImports
+  const { state, problem, counts, doneRows } = work.data
+  if (state === 'failed') {
+    return (
+      <Notice
+        tone="warning"
+        title={words.failed.title}
+        actions={
+          <LinkButton variant="primary" href={paths.imports(merchantId)}>
+            {words.failed.again}
+          </LinkButton>
+        }
+      >
+        {problem && <p lang="fr">{problem.message}</p>}
+      </Notice>
+    )
+  }
+  if (state === 'undone') {
+    return (
+      <Notice tone="done" title={words.undo.done} live>
+        <p>{words.undo.left(counts.left)}</p>
+      </Notice>
+    )
+  }
+  if (state === 'cancelled') {
+    return (
+      <>
+        <Notice title={words.stopped.title} live>
+          <p>{doneRows > 0 ? words.stopped.some(doneRows) : words.stopped.nothing}</p>
+        </Notice>
+        <Undo work={work} />
+      </>
+    )
+  }
+  return (
+    <>
+      <NextAction
+        title={words.done.title(counts.create + counts.change)}
+        actions={
+          <LinkButton variant="primary" href={paths.proProducts(merchantId)}>
+            {counts.create > 0 ? words.done.complete : words.done.see}
+          </LinkButton>
+        }
+      >
+        {counts.create > 0 && <p>{words.done.text}</p>}
+      </NextAction>
+      <Pictures work={work} />
+      <Undo work={work} />
+    </>
+  )
+}
+
+const Pictures = ({ work }: { work: ImportWork }) => {
+  const words = useI18n().t.proImports.done
+  const { waiting, done, failed } = work.data.images
+  const total = waiting + done + failed
+  if (total === 0) return null
+  return (
+    <Panel title={words.images}>
+      <ProgressBar
+        label={words.images}
+        share={(done + failed) / total}
+        text={words.imagesOf(done, total)}
+      />
+      {failed > 0 && (
+        <Notice
+          tone="warning"
+          actions={
+            <Button
+              disabled={work.busy}
+              onClick={() => void work.act('image-retries', words.retried)}
+            >
+              {words.retry}
+            </Button>
+          }
+        >
+          <p>{words.imagesFailed(failed)}</p>
+        </Notice>
+      )}
+    </Panel>
+  )
+}

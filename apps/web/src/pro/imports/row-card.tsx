@@ -1,0 +1,79 @@
+import type { ImportPlan, ImportRemark, ImportRow } from '@dansmazone/contract/import'
+import { CircleAlert, CircleHelp, Info } from 'lucide-react'
+import { useI18n } from '#i18n/i18n.tsx'
+import { Icon } from '#ui/icon.tsx'
+import { StatusPill, type PillTone } from '#ui/status-pill.tsx'
+import layout from '#styles/layout.module.css'
+import css from './imports.module.css'
+
+const tones: Record<ImportPlan, PillTone> = {
+  create: 'done',
+  change: 'waiting',
+  same: 'open',
+  skip: 'wrong',
+  archive: 'off',
+}
+const icons = { error: CircleAlert, guess: CircleHelp, info: Info }
+
+type Props = { row: ImportRow; done: boolean }
+
+/** One product of a file. */
+export const RowCard = ({ row, done }: Props) => {
+  const { t, price } = useI18n()
+  const words = t.proImports.rows
+  const plans = done ? t.proImports.donePlans : t.proImports.plans
+  const { line, plan, name, options, changes, remarks, images } = row
+  const { fields, otherFields } = t.proImports
+  const named = (field: string) =>
+    otherFields[field] ?? (fields as Record<string, string>)[field] ?? field
+  const cents = row.price?.cents
+  const told = [
+    words.line(line),
+    cents !== null && cents !== undefined && price(cents),
+    ...options,
+    images.total > 0 && words.images(images.total),
+    images.failed.length > 0 && words.imagesFailed(images.failed.length),
+  ].filter(Boolean)
+  return (
+    <li className={css.product}>
+      <div className={css.row}>
+        <p className={css.words}>
+          <span className={css.name}>{name || words.noName}</span>
+        </p>
+        <StatusPill tone={tones[plan]}>{plans[plan]}</StatusPill>
+      </div>
+      <p className={css.detail}>{told.join(' · ')}</p>
+      {plan === 'change' && changes.length > 0 && (
+        <p className={css.detail}>{words.changes(changes.map(named).join(', '))}</p>
+      )}
+      {remarks.length > 0 && (
+        <ul className={css.remarks}>
+          {remarks.map((remark, index) => (
+            <Remark key={index} remark={remark} />
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+const Remark = ({ remark }: { remark: ImportRemark }) => {
+  const words = useI18n().t.proImports.rows
+  const { level, message, cell, value } = remark
+  return (
+    <li className={css.remark} data-level={level}>
+      <Icon as={icons[level]} />
+      <div>
+        <p>
+          <span className={layout.hidden}>{words.level[level]} : </span>
+          <span lang="fr">{message}</span>
+        </p>
+        {(cell ?? value) && (
+          <p className={css.detail}>
+            {[cell && words.cell(cell), value && words.value(value)].filter(Boolean).join(' : ')}
+          </p>
+        )}
+      </div>
+    </li>
+  )
+}
