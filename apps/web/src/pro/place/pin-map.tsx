@@ -14,6 +14,7 @@ import { attributionOf } from '#ui/map/attribution.ts'
 import { TownLabels } from '#ui/map/town-labels.tsx'
 import { useMap } from '#ui/map/use-map.ts'
 import type { Place } from '#ui/map/view-box.ts'
+import { MapScale } from './map-scale.tsx'
 import { Pin } from './pin.tsx'
 import layout from '#styles/layout.module.css'
 import canvas from '#ui/map/canvas.module.css'
@@ -116,6 +117,7 @@ const LivePinMap = ({ basemap, at, onMove, describedBy }: Props & { basemap: Bas
               </button>
             ))}
           </div>
+          <MapScale map={map} />
           <p className={css.source}>
             {basemap?.styleUrl ? (
               attributionOf(map)
