@@ -5,6 +5,8 @@ import { MerchantKind, Precision, Service } from './vocabulary.ts'
 
 const short = (maxLength = 200) => Type.String({ maxLength })
 const webAddress = Type.String({ pattern: '^https?://[^\\s]+$', maxLength: 500 })
+/** The name of an account, or the address of its page: of no other scheme, as it is public at once. */
+const socialAccount = Type.String({ pattern: '^(https?://[^\\s]+|[^:<>]*)$', maxLength: 500 })
 const day = () => Type.String({ format: 'date' })
 const monthDay = () =>
   Type.String({ pattern: '^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$', examples: ['06-15'] })
@@ -89,7 +91,10 @@ export const MerchantSheetFields = Type.Object(
     email: Nullable(Type.String({ format: 'email', maxLength: 254 })),
     website: Nullable(webAddress),
     shopUrl: Nullable(webAddress),
-    socials: Type.Record(Type.String({ pattern: '^[a-z]{2,20}$' }), short(500)),
+    socials: Type.Record(Type.String({ pattern: '^[a-z]{2,20}$' }), socialAccount, {
+      additionalProperties: false,
+      maxProperties: 20,
+    }),
     services: Type.Array(Service, { uniqueItems: true }),
     categories: Type.Array(Type.String({ pattern: '^[a-z0-9-]{1,120}$' }), {
       maxItems: 10,

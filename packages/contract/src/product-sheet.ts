@@ -28,6 +28,13 @@ export const SheetOrigin = Type.Object(
 )
 export type SheetOrigin = Static<typeof SheetOrigin>
 
+const WrittenValue = Type.Unsafe<AttributeValue>({
+  ...AttributeValue,
+  maxLength: 10_000,
+  items: { type: 'string', maxLength: 200 },
+  maxItems: 100,
+})
+
 /** What members write of a product, whole. A draft may have an empty name, no category and no price. */
 export const ProductSheetFields = Type.Object(
   {
@@ -39,7 +46,10 @@ export const ProductSheetFields = Type.Object(
     price: SheetPrice,
     stock: StockState,
     options: Type.Array(ProductOption, { maxItems: 3 }),
-    attributes: Type.Record(Type.String({ pattern: '^[a-zA-Z]{1,40}$' }), AttributeValue),
+    attributes: Type.Record(Type.String({ pattern: '^[a-zA-Z]{1,40}$' }), WrittenValue, {
+      additionalProperties: false,
+      maxProperties: 60,
+    }),
     gtin: Nullable(Type.String({ pattern: '^(\\d{8}|\\d{12,14})$' })),
     buyUrl: Nullable(Type.String({ pattern: '^https?://[^\\s]+$', maxLength: 500 })),
     made: Nullable(SheetOrigin),

@@ -125,3 +125,9 @@ test('a merchant that keeps its street to itself writes an address where the law
   const written = { ...own, makerAddress: 'BP 12, 48000 Mende' }
   expect(missing('textile', written, { maker: hidden })).toEqual([])
 })
+
+test('what every object of JavaScript has is no choice of ours', () => {
+  expect(missing('book', { condition: 'constructor' })).toEqual(['attributes.condition'])
+  const food = { ingredients: 'farine', netQuantity: 'la miche' }
+  expect(missing('food', { ...food, allergens: ['toString'] })).toEqual(['attributes.allergens'])
+})

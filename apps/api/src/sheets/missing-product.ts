@@ -54,8 +54,9 @@ function isSound(key: string, value: AttributeValue, { type, choices = {} }: Ref
   if (key === 'makerEmail') return typeof value === 'string' && /^\S+@\S+\.\S+$/.test(value)
   if (key === 'alcoholPercent') return typeof value === 'number' && value >= 0 && value <= 100
   if (type === 'number') return typeof value === 'number' && Number.isFinite(value) && value >= 0
-  if (type === 'choice') return typeof value === 'string' && value in choices
-  if (type === 'choices') return Array.isArray(value) && value.every((each) => each in choices)
+  if (type === 'choice') return typeof value === 'string' && Object.hasOwn(choices, value)
+  if (type === 'choices')
+    return Array.isArray(value) && value.every((each) => Object.hasOwn(choices, each))
   return typeof value === 'string'
 }
 

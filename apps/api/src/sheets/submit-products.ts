@@ -59,7 +59,7 @@ function ownAttributes(fields: ProductSheetFields, { words, templates }: Product
   const known = templates(template)
   const makes = 'makerName' in known ? ['makerIsMerchant'] : []
   const kept = Object.entries(fields.attributes).filter(
-    ([key]) => key in known || makes.includes(key),
+    ([key]) => Object.hasOwn(known, key) || makes.includes(key),
   )
   return { attributes: Object.fromEntries(kept) }
 }

@@ -57,6 +57,7 @@ test.each([
   [{ name: 'x', role: 'owner' }, 'body.role unknown_parameter'],
   [{ name: 'x', stage: 'settled', live: true }, 'body.live unknown_parameter'],
   [{ name: 'x', siret: '73282932000075' }, 'body.siret invalid'],
+  [{ name: 'x', socials: { facebook: 'javascript:alert(1)' } }, 'body.socials.facebook pattern'],
   [{ name: 'x', categories: ['nulle-part'] }, 'body.categories.0 unknown_value'],
   [{ name: 'x', website: 'javascript:alert(1)' }, 'body.website pattern'],
 ])('%j is refused: %s', async (body, fault) => {

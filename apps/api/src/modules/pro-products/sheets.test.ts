@@ -173,3 +173,15 @@ test('changes that wait can be left; what was never public has nothing to go bac
   const draft = await completeProduct(api.db, id)
   expect((await owner('POST', `${base}/${draft}/discard`)).status).toBe(409)
 })
+
+test.each([
+  [{ __mine: 'a' }, 'body.attributes'],
+  [{ ['a'.repeat(41)]: 'a' }, 'body.attributes'],
+  [{ material: 'a'.repeat(10_001) }, 'body.attributes.material'],
+  [{ allergens: Array.from({ length: 101 }, String) }, 'body.attributes.allergens'],
+])('attributes are named by letters and are not endless: %#', async (attributes, path) => {
+  const { base, owner } = await people()
+  const { status, body } = await owner<Problem>('POST', base, { body: { attributes } })
+  expect(status).toBe(400)
+  expect(body.errors?.[0]?.path).toContain(path)
+})
