@@ -175,9 +175,17 @@ export type ImportRowList = Static<typeof ImportRowList>
 
 export const ImportRowQuery = Type.Object(
   {
-    plan: Type.Optional(ImportPlan),
+    plan: Type.Optional(
+      Type.Enum(importPlans, {
+        description: 'Rows with which this would be done.',
+        examples: ['change'],
+      }),
+    ),
     level: Type.Optional(
-      Type.Enum(remarkLevels, { description: 'Rows with a remark of this level.' }),
+      Type.Enum(remarkLevels, {
+        description: 'Rows with a remark of this level.',
+        examples: ['error'],
+      }),
     ),
     ...PageParameters,
   },

@@ -19,10 +19,8 @@ export class Archive {
   /** Opened when its turn comes; what is compressed already is stored as it is. */
   addLater(name: string, open: () => Promise<Readable>): void {
     this.#zip.addReadStreamLazy(name, { compress: false }, (done) => {
-      open().then(
-        (stream) => done(null, this.#heard(stream)),
-        (error: unknown) => this.fail(error),
-      )
+      const give = async () => done(null, this.#heard(await open()))
+      give().catch((error: unknown) => this.fail(error))
     })
   }
 

@@ -1,4 +1,3 @@
-import type { ImportProblem } from '@dansmazone/contract/import'
 import type { FileFault } from './table.ts'
 
 export const fileFaultTexts: Record<FileFault, string> = {
@@ -19,8 +18,3 @@ export const fileFaultTexts: Record<FileFault, string> = {
   document_type: 'Ce fichier XML contient une déclaration DOCTYPE : elle est refusée par sécurité.',
   no_products: 'Aucun produit n’a été trouvé dans ce fichier.',
 }
-
-export const fileProblem = (code: FileFault): ImportProblem => ({
-  code,
-  message: fileFaultTexts[code],
-})

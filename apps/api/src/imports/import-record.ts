@@ -1,5 +1,9 @@
-import type { ImportReading, ImportRemark, ImportState } from '@dansmazone/contract/import'
-import type { ImportMapping } from '@dansmazone/contract/import'
+import type {
+  ImportMapping,
+  ImportReading,
+  ImportRemark,
+  ImportState,
+} from '@dansmazone/contract/import'
 import type { Queries } from '#db/transaction.ts'
 import type { By } from '#sheets/by.ts'
 

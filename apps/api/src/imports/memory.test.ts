@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 
-const script = join(import.meta.dirname, '../../test/import-memory.ts')
+const script = join(import.meta.dirname, '../../test/import-memory-worker.ts')
 const heapMb = 256
 
 test.each(['csv', 'xlsx'])(

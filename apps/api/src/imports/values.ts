@@ -130,7 +130,7 @@ export function readGtin(cell: Cell): { gtin: string } | 'gtin_wrong' | 'gtin_ro
   if (/^\d[.,]\d+e\+?\d+$/i.test(text)) return 'gtin_rounded'
   const digits = text.replace(/[\s-]/g, '').replace(/[.,]0+$/, '')
   if (!/^(\d{8}|\d{12,14})$/.test(digits)) return 'gtin_wrong'
-  const sum = [...digits]
+  const sum = Array.from(digits)
     .toReversed()
     .reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3), 0)
   return sum % 10 === 0 && Number(digits) > 0 ? { gtin: digits } : 'gtin_wrong'

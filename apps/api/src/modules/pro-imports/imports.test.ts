@@ -1,12 +1,9 @@
 import type { Import } from '@dansmazone/contract/import'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createStorage } from '#lib/storage.ts'
 import { patchProductSheet } from '#sheets/product-sheets.ts'
-import { publishProducts } from '#sheets/publish-products.ts'
 import { importApi, price } from '#test/import-api.ts'
 import { createCategory } from '#test/reference-factories.ts'
-import { nobody, ownPicture, publishedMerchant, publishedProduct } from '#test/sheets.ts'
-import { unzipped } from '#test/unzipped.ts'
+import { nobody, publishedMerchant, publishedProduct } from '#test/sheets.ts'
 
 let api: Awaited<ReturnType<typeof importApi>>
 beforeAll(async () => {
@@ -133,84 +130,6 @@ test('a product made by hand is recognised by its name, once', async () => {
   expect(row!.remarks.map(({ code }) => code)).toContain('matched_by_name')
 })
 
-test('undoing takes back what was created and changed, and leaves what was edited since', async () => {
-  const shop = await api.member()
-  await shop.take('Référence;Nom;Prix\nA;Ancien;10\n')
-  const done = await shop.take(
-    'Référence;Nom;Prix\nA;Ancien renommé;11\nB;Neuf;20\nC;Retouché;30\n',
-  )
-  const [, , touched] = await shop.sheets()
-  await patchProductSheet(
-    api.db,
-    shop.merchantId,
-    touched!.id,
-    { description: 'À moi.' },
-    { by: nobody },
-  )
-
-  const undone = await shop.act(done.id, 'undo')
-  expect(undone).toMatchObject({
-    state: 'undone',
-    doneRows: 0,
-    counts: { left: 1 },
-    undoUntil: null,
-  })
-  expect(
-    (await shop.sheets()).map(({ fields, deleted }) => [fields.name, fields.price.cents, deleted]),
-  ).toEqual([
-    ['Ancien', 1000, false],
-    ['Neuf', 2000, true],
-    ['Retouché', 3000, false],
-  ])
-  const [, , left] = await shop.rows(done.id)
-  expect(left!.remarks.map(({ code }) => code)).toContain('left_edited')
-
-  const again = await shop.read(
-    'Référence;Nom;Prix\nA;Ancien renommé;11\nB;Neuf;20\nC;Retouché;30\n',
-  )
-  expect(again.counts).toMatchObject({ create: 1, change: 1, same: 1 })
-})
-
-test('undoing field by field: what was changed since stays, the rest goes back', async () => {
-  const shop = await api.member()
-  await shop.take('Référence;Nom;Prix;Description\nA;Banc;100;En chêne\n')
-  const done = await shop.take('Référence;Nom;Prix;Description\nA;Banc;120;En hêtre\n')
-  const [bench] = await shop.sheets()
-  await patchProductSheet(
-    api.db,
-    shop.merchantId,
-    bench!.id,
-    { price: price(13_000) },
-    { by: nobody },
-  )
-  await shop.act(done.id, 'undo')
-  const [after] = await shop.sheets()
-  expect(after!.fields).toMatchObject({ price: { cents: 13_000 }, description: 'En chêne' })
-})
-
-test('what was published since an import is left where it is', async () => {
-  const { id: merchantId } = await publishedMerchant(api.db)
-  const shop = await api.member({ merchantId })
-  const done = await shop.take('Nom;Prix\nVase public;20\n')
-  const [vase] = await shop.sheets()
-  await publishProducts(api.db, merchantId, [vase!.id])
-  const undone = await shop.act(done.id, 'undo')
-  expect(undone.counts.left).toBe(1)
-  expect((await shop.sheets()).map(({ live, deleted }) => [live, deleted])).toEqual([[true, false]])
-})
-
-test('after thirty days nothing can be undone', async () => {
-  const shop = await api.member()
-  const { id } = await shop.take(three)
-  await api.db.$client.query(
-    `UPDATE imports SET finished_at = now() - interval '31 days' WHERE id = $1`,
-    [id],
-  )
-  expect((await shop.get(id)).undoUntil).toBeNull()
-  expect((await shop.ask('POST', `/imports/${id}/undo`)).statusCode).toBe(409)
-  expect(await shop.sheets()).toHaveLength(3)
-})
-
 test('what the merchant says of the columns is read anew, and remembered for the next file', async () => {
   const shop = await api.member()
   const first = await shop.read('alpha;beta;gamma\nCruche;Terre vernissée;3\n')
@@ -276,78 +195,6 @@ test('what is in the bin is not brought back by a file', async () => {
   ])
   const again = await shop.read(three.replace('35,00', '36,00'))
   expect(again.counts).toMatchObject({ skip: 1, same: 2, create: 0 })
-})
-
-test('an export imported again changes nothing, pictures included; edited, it changes what was edited', async () => {
-  const shop = await api.member()
-  await shop.take(three)
-  const [vase] = await shop.sheets()
-  const mediaId = await ownPicture(api.db, shop.merchantId)
-  await patchProductSheet(
-    api.db,
-    shop.merchantId,
-    vase!.id,
-    {
-      name: '=Vase; "bleu"',
-      images: [{ mediaId, alt: 'Un vase\nsur une table' }],
-      attributes: { material: 'Grès', allergens: ['milk'] },
-      options: [{ name: 'Taille', values: ['S', 'M, L'] }],
-    },
-    { by: nobody },
-  )
-  for (const format of ['csv', 'xlsx']) {
-    const file = await shop.ask('GET', `/export.${format}`)
-    expect(file.statusCode).toBe(200)
-    const read = await shop.read(file.rawPayload, `produits.${format}`)
-    expect(read.reading!.format).toBe('dansmazone')
-    expect(read.counts, JSON.stringify(await shop.rows(read.id))).toMatchObject({
-      same: 3,
-      errors: 0,
-    })
-  }
-  const csv = (await shop.ask('GET', '/export.csv')).body
-  const edited = await shop.take(
-    csv
-      .replace(';12,5;', ';13,5;')
-      .replace(/\/media\/[0-9a-f-]+/, '/media/019a62c3-4d01-7f2a-9b0c-5d6e7f801234'),
-  )
-  expect(edited.counts).toMatchObject({ change: 2, same: 1 })
-  const after = await shop.sheets()
-  expect(after.map(({ fields }) => fields.price.cents)).toEqual([3500, 1350, 125_000])
-  // Another's picture, or none at all, is taken from nobody.
-  expect(after[0]!.fields.images).toEqual([])
-})
-
-test('the archive has the photos of each product in order', async () => {
-  const shop = await api.member()
-  await shop.take(three)
-  const [vase] = await shop.sheets()
-  const ids = [await ownPicture(api.db, shop.merchantId), await ownPicture(api.db, shop.merchantId)]
-  const storage = await createStorage(api.config.storage)
-  for (const id of ids) {
-    await storage.put(`originals/${id}`, `photo ${id}`)
-    await api.db.$client.query(
-      `UPDATE media SET storage_key = 'originals/' || id, mime_type = 'image/jpeg' WHERE id = $1`,
-      [id],
-    )
-  }
-  const images = ids.toReversed().map((mediaId) => ({ mediaId, alt: '' }))
-  await patchProductSheet(api.db, shop.merchantId, vase!.id, { images }, { by: nobody })
-  const zip = await shop.ask('GET', '/export.zip')
-  expect(zip.headers['content-type']).toBe('application/zip')
-  const entries = await unzipped(zip.rawPayload)
-  expect(Object.keys(entries)).toEqual([
-    'products.csv',
-    'products.xlsx',
-    'merchant.json',
-    `photos/vase-bleu/1-${ids[1]}.jpg`,
-    `photos/vase-bleu/2-${ids[0]}.jpg`,
-  ])
-  expect(entries[`photos/vase-bleu/1-${ids[1]}.jpg`]!.toString()).toBe(`photo ${ids[1]}`)
-  const again = await shop.read(entries['products.csv']!)
-  expect(again.counts).toMatchObject({ same: 3, errors: 0 })
-  const refused = await shop.read(zip.rawPayload, 'produits.zip')
-  expect(refused).toMatchObject({ state: 'failed', problem: { code: 'archive' } })
 })
 
 test('lists of imports and rows come in pages', async () => {

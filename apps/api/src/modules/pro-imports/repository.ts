@@ -1,5 +1,4 @@
-import type { ImportRowQuery } from '@dansmazone/contract/import'
-import type { ImportPlan, ImportRemark } from '@dansmazone/contract/import'
+import type { ImportPlan, ImportRemark, ImportRowQuery } from '@dansmazone/contract/import'
 import type { Queries } from '#db/transaction.ts'
 import { importColumns, type ImportRecord } from '#imports/import-record.ts'
 import type { Told } from '#imports/import-rows.ts'

@@ -100,15 +100,15 @@ type Step = {
   to: State
   /** States in which it has been asked for already. */
   already: State[]
-  then?: (tx: Queries) => Promise<unknown>
+  follow?: (tx: Queries) => Promise<unknown>
 }
 
 /** One step, taken once however many ask for it. */
-async function step(needs: Needs, member: Member, id: string, { from, to, already, then }: Step) {
+async function step(needs: Needs, member: Member, id: string, { from, to, already, follow }: Step) {
   await found(needs.db, member.merchantId, id)
   await inTransaction(needs.db, async (tx) => {
     if (await moveImport(tx, id, from, to)) {
-      await then?.(tx)
+      await follow?.(tx)
       return
     }
     const { state } = await found(tx, member.merchantId, id)
@@ -122,7 +122,7 @@ export const run = (needs: Needs, member: Member, id: string) =>
     from: ['checked'],
     to: 'running',
     already: ['running', 'done'],
-    then: (tx) => sendRun(needs.jobs, id, tx),
+    follow: (tx) => sendRun(needs.jobs, id, tx),
   })
 
 export const cancel = (needs: Needs, member: Member, id: string) =>
@@ -141,7 +141,7 @@ export async function undo(needs: Needs, member: Member, id: string) {
     from: ['done', 'cancelled'],
     to: 'undoing',
     already: ['undoing', 'undone'],
-    then: (tx) => sendUndo(needs.jobs, id, tx),
+    follow: (tx) => sendUndo(needs.jobs, id, tx),
   })
 }
 
