@@ -130,6 +130,11 @@ export const proPages: Page[] = [
     'pro/imports/import-page.tsx',
     () => import('#pro/imports/import-page.tsx'),
   ],
+  [
+    'pro/:merchantId/imprimer',
+    'pro/print/print-page.tsx',
+    () => import('#pro/print/print-page.tsx'),
+  ],
   ['pro/:merchantId/equipe', 'pro/team/team-page.tsx', () => import('#pro/team/team-page.tsx')],
   ['pro/compte', 'pro/account/account-page.tsx', () => import('#pro/account/account-page.tsx')],
 ]

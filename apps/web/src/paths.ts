@@ -75,6 +75,7 @@ export const paths = {
   imports: (merchantId: string, page?: string) =>
     `${proPath(merchantId)}/imports${page ? `?page=${encodeURIComponent(page)}` : ''}`,
   import: (merchantId: string, importId: string) => `${proPath(merchantId)}/imports/${importId}`,
+  print: (merchantId: string) => `${proPath(merchantId)}/imprimer`,
   team: (merchantId: string) => `${proPath(merchantId)}/equipe`,
   shopPreview: (merchantId: string) => `${proPath(merchantId)}/apercu`,
   /** What waits for the staff; of one merchant. */

@@ -5,6 +5,7 @@ import { proHours } from './en-pro-hours.ts'
 import { proImports } from './en-pro-imports.ts'
 import { proJoining } from './en-pro-joining.ts'
 import { proPlace } from './en-pro-place.ts'
+import { proPrint } from './en-pro-print.ts'
 import { pro } from './en-pro-shell.ts'
 import { proShop } from './en-pro-shop.ts'
 import { proSubmission } from './en-pro-submission.ts'
@@ -22,6 +23,7 @@ export const enPro: ProMessages = {
   proImports,
   proJoining,
   proPlace,
+  proPrint,
   proShop,
   proSubmission,
   proTeam,

@@ -5,6 +5,7 @@ import { proHours } from './fr-pro-hours.ts'
 import { proImports } from './fr-pro-imports.ts'
 import { proJoining } from './fr-pro-joining.ts'
 import { proPlace } from './fr-pro-place.ts'
+import { proPrint } from './fr-pro-print.ts'
 import { pro } from './fr-pro-shell.ts'
 import { proShop } from './fr-pro-shop.ts'
 import { proSubmission } from './fr-pro-submission.ts'
@@ -22,6 +23,7 @@ export const frPro = {
   proImports,
   proJoining,
   proPlace,
+  proPrint,
   proShop,
   proSubmission,
   proTeam,

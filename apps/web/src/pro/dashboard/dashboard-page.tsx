@@ -10,6 +10,7 @@ import { paths } from '#src/paths.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { ChecklistPanel } from './checklist-panel.tsx'
 import { NextStep } from './next-step.tsx'
+import { PrintPanel } from './print-panel.tsx'
 import { ProductsPanel } from './products-panel.tsx'
 import { ReadingPanel } from './reading-panel.tsx'
 import { StillTrue } from './still-true.tsx'
@@ -59,6 +60,7 @@ export const Component = () => {
         )}
         <ReadingPanel sheet={sheet} waitingProducts={products?.waiting ?? 0} />
         {products && <ProductsPanel merchantId={merchantId} products={products} />}
+        {(sheet.live || (products && products.total > 0)) && <PrintPanel merchantId={merchantId} />}
         {sheet.live && <StillTrue merchantId={merchantId} confirmedAt={sheet.confirmedAt} />}
       </div>
     </div>
