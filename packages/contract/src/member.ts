@@ -76,7 +76,9 @@ export type NewJoinRequest = Static<typeof NewJoinRequest>
 export const OwnJoinRequest = Type.Object({
   id: id(),
   merchantId: id(),
-  merchantName: Type.String(),
+  merchantName: Nullable(Type.String(), {
+    description: 'Null while the shop was never public and nobody has accepted.',
+  }),
   state: Type.Enum(joinRequestStates),
   createdAt: instant(),
 })

@@ -27,6 +27,20 @@ export async function lockMerchant(tx: Queries, merchantId: string): Promise<{ n
   return rows[0]
 }
 
+/** SQL: the name of the sheet `s` as those who may not read it know it; null when it was never public. */
+export const publicName = `(SELECT p.name FROM merchants p WHERE p.id = s.id AND p.status NOT IN ('draft', 'submitted'))`
+
+/** SQL: the same for whoever made the request `r`, who was told the name with the consent. */
+export const nameAsked = `coalesce(${publicName}, CASE WHEN r.state = 'accepted' THEN s.name END)`
+
+export async function findPublicName(db: Queries, merchantId: string): Promise<string | null> {
+  const { rows } = await db.$client.query<{ name: string | null }>(
+    `SELECT ${publicName} AS name FROM merchant_sheets s WHERE s.id = $1`,
+    [merchantId],
+  )
+  return rows[0]?.name ?? null
+}
+
 export async function addMember(
   tx: Queries,
   { merchantId, accountId, role }: { merchantId: string; accountId: string; role: MemberRole },

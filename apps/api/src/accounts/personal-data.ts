@@ -2,6 +2,7 @@ import type { PersonalData } from '@dansmazone/contract/account'
 import type { Locale } from '@dansmazone/contract/vocabulary'
 import type { Database } from '#db/client.ts'
 import { deviceOf } from './device.ts'
+import { nameAsked } from './members.ts'
 
 type Part = { part: string; why: string; keptFor: string; sql: string }
 
@@ -72,7 +73,7 @@ const parts = (language: 'fr' | 'en'): Part[] => {
       part: 'joinRequests',
       why: say('Répondre à vos demandes', 'To answer what you asked'),
       keptFor: untilErasure[language],
-      sql: `SELECT r.merchant_id, s.name AS merchant, r.message, r.state, r.created_at, r.decided_at, r.decided_by = $1 AS decided_by_you
+      sql: `SELECT r.merchant_id, ${nameAsked} AS merchant, r.message, r.state, r.created_at, r.decided_at, r.decided_by = $1 AS decided_by_you
         FROM join_requests r JOIN merchant_sheets s ON s.id = r.merchant_id
         WHERE r.account_id = $1 OR r.decided_by = $1 ORDER BY r.created_at`,
     },

@@ -51,26 +51,36 @@ export const joinAsked: Template<Shop & Link & { by: string; email: string; mess
   }),
 }
 
-export const joinDecided: Template<Shop & Link & { accepted: boolean }> = {
+const refusedSubject = {
+  fr: (merchant: string | null) =>
+    merchant === null
+      ? 'Votre demande de tenir un commerce est refusée'
+      : `« ${merchant} » : demande refusée`,
+  en: (merchant: string | null) =>
+    merchant === null ? 'Your request to keep a shop is refused' : `“${merchant}”: request refused`,
+}
+
+/** `merchant` is null when it is refused and whoever asked does not know the name. */
+export const joinDecided: Template<Link & { merchant: string | null; accepted: boolean }> = {
   fr: ({ merchant, accepted, url }) => ({
-    subject: accepted ? `Vous avez rejoint « ${merchant} »` : `« ${merchant} » : demande refusée`,
+    subject: accepted ? `Vous avez rejoint « ${merchant} »` : refusedSubject.fr(merchant),
     preview: accepted ? 'Sa page est à vous.' : 'Votre demande n’a pas été acceptée.',
     paragraphs: [
       'Bonjour,',
       accepted
         ? `Votre demande est acceptée : vous pouvez tenir la page de « ${merchant} ».`
-        : `Votre demande de tenir la page de « ${merchant} » n’a pas été acceptée. Si c’est bien votre commerce, écrivez-nous.`,
+        : `Votre demande de tenir la page ${merchant === null ? 'd’un commerce' : `de « ${merchant} »`} n’a pas été acceptée. Si c’est bien votre commerce, écrivez-nous.`,
     ],
     action: { label: 'Ouvrir mon espace', url },
   }),
   en: ({ merchant, accepted, url }) => ({
-    subject: accepted ? `You have joined “${merchant}”` : `“${merchant}”: request refused`,
+    subject: accepted ? `You have joined “${merchant}”` : refusedSubject.en(merchant),
     preview: accepted ? 'Its page is yours.' : 'Your request was not accepted.',
     paragraphs: [
       'Hello,',
       accepted
         ? `Your request is accepted: you can keep the page of “${merchant}”.`
-        : `Your request to keep the page of “${merchant}” was not accepted. If it is your shop, write to us.`,
+        : `Your request to keep the page of ${merchant === null ? 'a shop' : `“${merchant}”`} was not accepted. If it is your shop, write to us.`,
     ],
     action: { label: 'Open my space', url },
   }),

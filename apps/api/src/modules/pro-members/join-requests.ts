@@ -1,6 +1,13 @@
 import type { JoinDecision, NewJoinRequest } from '@dansmazone/contract/member'
 import { proPath } from '@dansmazone/contract/site-paths'
-import { addMember, findMemberRole, findReader, lockMerchant, ownersOf } from '#accounts/members.ts'
+import {
+  addMember,
+  findMemberRole,
+  findPublicName,
+  findReader,
+  lockMerchant,
+  ownersOf,
+} from '#accounts/members.ts'
 import type { SignedIn } from '#accounts/signed-in.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { conflict, notFound, ProblemError } from '#lib/problem-error.ts'
@@ -63,7 +70,7 @@ export async function decide(
     }
     const { email, locale } = await findReader(tx, request.accountId)
     const values = {
-      merchant,
+      merchant: accepted ? merchant : await findPublicName(tx, merchantId),
       accepted,
       url: publicUrl + proPath(accepted ? merchantId : undefined),
     }

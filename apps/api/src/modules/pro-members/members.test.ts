@@ -201,3 +201,32 @@ test('one may ask for a shop that nobody keeps yet, and take it back; an unknown
   expect((await call(other.cookie, 'DELETE', url)).statusCode).toBe(404)
   expect((await call(asking.cookie, 'DELETE', url)).statusCode).toBe(204)
 })
+
+test('whoever asks to join a draft learns nothing of it but the answer', async () => {
+  const { merchantId, owner } = await shop()
+  await api.db.$client.query(
+    `UPDATE merchant_sheets SET fields = '{"name": "Projet secret"}' WHERE id = $1`,
+    [merchantId],
+  )
+  const [refused, accepted] = [await createAccount(api.db), await createAccount(api.db)]
+  const ask = async ({ cookie }: typeof refused) =>
+    (await call(cookie, 'POST', '/v1/pro/join-requests', { merchantId })).json<{ id: string }>().id
+  const ids = [await ask(refused), await ask(accepted)]
+  const told = async ({ cookie }: typeof refused) => {
+    const list = await call(cookie, 'GET', '/v1/pro/join-requests')
+    return [list.body, (await call(cookie, 'GET', '/v1/me/export')).body].join()
+  }
+  expect(await told(refused)).not.toContain('secret')
+  await readMails(api)
+  for (const [index, decision] of ['refused', 'accepted'].entries()) {
+    const url = of(merchantId, `join-requests/${ids[index]}/decision`)
+    expect((await call(owner.cookie, 'POST', url, { decision })).statusCode).toBe(204)
+  }
+  const mails = await readMails(api)
+  const [no, yes] = [refused, accepted].map(({ email }) => mails.find(({ to }) => to === email))
+  expect(no?.subject).toBe('Votre demande de tenir un commerce est refusée')
+  expect(JSON.stringify(no)).not.toContain('secret')
+  expect(yes?.subject).toContain('Projet secret')
+  expect(await told(refused)).not.toContain('secret')
+  expect(await told(accepted)).toContain('Projet secret')
+})

@@ -1,5 +1,6 @@
 import type { MemberRole } from '@dansmazone/contract/account'
 import type { Invitation, JoinRequest, Member, OwnJoinRequest } from '@dansmazone/contract/member'
+import { nameAsked } from '#accounts/members.ts'
 import type { Queries } from '#db/transaction.ts'
 
 type MemberRow = {
@@ -153,12 +154,12 @@ export async function listOwnJoinRequests(db: Queries, accountId: string) {
   const { rows } = await db.$client.query<{
     id: string
     merchant_id: string
-    merchant: string
+    merchant: string | null
     state: JoinRequest['state']
     created_at: Date
   }>(
-    `SELECT r.id, r.merchant_id, m.name AS merchant, r.state, r.created_at
-     FROM join_requests r JOIN merchant_sheets m ON m.id = r.merchant_id WHERE r.account_id = $1
+    `SELECT r.id, r.merchant_id, ${nameAsked} AS merchant, r.state, r.created_at
+     FROM join_requests r JOIN merchant_sheets s ON s.id = r.merchant_id WHERE r.account_id = $1
      ORDER BY r.created_at DESC, r.id LIMIT 200`,
     [accountId],
   )
