@@ -38,6 +38,7 @@ export async function runBrowserTests(folder: string, databaseUrl: string): Prom
       env: {
         E2E_BASE_URL: site.url,
         E2E_MAILS: mails,
+        E2E_DATA: join(folder, 'site'),
         CHROMIUM_PATH: await chromiumExecutable(),
         PLAYWRIGHT_JSON_OUTPUT_FILE: file,
         // Else it stays in the temporary folder of the machine.

@@ -1,7 +1,7 @@
 import type { MerchantSheet, MerchantSheetFields } from '@dansmazone/contract/merchant-sheet'
 import type { Picture } from '@dansmazone/contract/picture'
 import { expect, type BrowserContext } from '@playwright/test'
-import { signUp } from './accounts.ts'
+import { signUp, type Person } from './accounts.ts'
 
 /** Fourteen digits whose check digit is right, and that no other test has. */
 export const freshSiret = (): string => {
@@ -45,6 +45,7 @@ const fields: Partial<MerchantSheetFields> = {
 
 type Own = {
   id: string
+  person: Person
   sheet: MerchantSheet
   /** Changes it as another member would, elsewhere. */
   patch: (change: Partial<MerchantSheetFields>) => Promise<void>
@@ -56,7 +57,7 @@ export const ownShop = async (
   baseURL: string | undefined,
   given: Partial<MerchantSheetFields> = {},
 ): Promise<Own> => {
-  await signUp(context, baseURL)
+  const person = await signUp(context, baseURL)
   const { request } = context
   const headers = { origin: baseURL ?? '' }
   const created = await request.post('/v1/pro/merchants', {
@@ -68,6 +69,7 @@ export const ownShop = async (
   const address = `/v1/pro/merchants/${sheet.id}`
   return {
     id: sheet.id,
+    person,
     sheet,
     patch: async (change) => {
       const { version } = (await (await request.get(address)).json()) as MerchantSheet
@@ -80,12 +82,12 @@ export const ownShop = async (
   }
 }
 
-/** A product that lacks nothing, for tests of what comes after. */
-export const addProduct = async (
+/** A picture of the merchant's, ready to be shown. */
+const addPicture = async (
   { request }: BrowserContext,
   baseURL: string | undefined,
   merchantId: string,
-): Promise<void> => {
+): Promise<string> => {
   const headers = { origin: baseURL ?? '' }
   const base = `/v1/pro/merchants/${merchantId}`
   const sent = await request.post(`${base}/pictures`, { headers, multipart: { file: photo } })
@@ -95,6 +97,40 @@ export const addProduct = async (
     const { state } = (await (await request.get(`${base}/pictures/${id}`)).json()) as Picture
     expect(state).toBe('ready')
   }).toPass({ timeout: 15_000 })
+  return id
+}
+
+/** Fills in all that a shop needs but a product, and asks the staff to publish it. */
+export const submitShop = async (
+  context: BrowserContext,
+  baseURL: string | undefined,
+  { id, patch }: Own,
+): Promise<void> => {
+  const { request } = context
+  const headers = { origin: baseURL ?? '' }
+  const address = `/v1/pro/merchants/${id}`
+  const mediaId = await addPicture(context, baseURL, id)
+  await patch({
+    hours: { kind: 'by_appointment', weekly: [], seasons: [], special: [], holidays: 'unknown' },
+    images: [{ mediaId, alt: 'La devanture' }],
+  })
+  const { version } = (await (await request.get('/v1/pro/terms')).json()) as { version: string }
+  const accepted = await request.put(`${address}/terms`, { headers, data: { version } })
+  expect(accepted.status(), await accepted.text()).toBe(200)
+  const submitted = await request.post(`${address}/submission`, { headers, data: {} })
+  expect(submitted.status(), await submitted.text()).toBe(200)
+}
+
+/** A product that lacks nothing, for tests of what comes after. */
+export const addProduct = async (
+  context: BrowserContext,
+  baseURL: string | undefined,
+  merchantId: string,
+): Promise<void> => {
+  const { request } = context
+  const headers = { origin: baseURL ?? '' }
+  const base = `/v1/pro/merchants/${merchantId}`
+  const id = await addPicture(context, baseURL, merchantId)
   const created = await request.post(`${base}/products`, {
     headers,
     data: {

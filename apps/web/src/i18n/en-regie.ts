@@ -36,6 +36,7 @@ export const regie: Messages['regie'] = {
   facts: {
     live: 'public',
     notLive: 'not public yet',
+    seePage: 'See the public page',
     owners: 'Kept by',
     noOwner: 'nobody',
     siret: 'SIRET',

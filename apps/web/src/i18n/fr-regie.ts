@@ -35,6 +35,7 @@ export const regie = {
   facts: {
     live: 'en ligne',
     notLive: 'pas encore en ligne',
+    seePage: 'Voir la page publique',
     owners: 'Tenu par',
     noOwner: 'personne',
     siret: 'SIRET',

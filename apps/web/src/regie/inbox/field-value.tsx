@@ -27,7 +27,8 @@ export const FieldValue = ({ merchantId, field, value, names }: Props) => {
       <ul className={css.pictures}>
         {(value as SheetImage[]).map(({ mediaId, alt }) => (
           <li key={mediaId}>
-            <img src={submittedPicture(merchantId, mediaId, 320)} alt={alt} loading="lazy" />
+            {/* What it shows is written below, as it will be said: to be read along with it. */}
+            <img src={submittedPicture(merchantId, mediaId, 320)} alt="" loading="lazy" />
             <span>{alt || words.noAlt}</span>
           </li>
         ))}

@@ -42,11 +42,13 @@ export const Component = () => {
   const chosen = parameters.get('commerce')
   const words = t.regie.inbox
   const { merchants, products } = list.waiting
+  // What is read is what the page is about; on a phone, the list is then out of sight.
+  const Title = chosen ? 'h2' : 'h1'
   return (
     <div className={css.page} data-chosen={chosen !== null}>
       <PrivateHead title={words.title} />
       <div className={css.side}>
-        <h1 className={css.title}>{words.title}</h1>
+        <Title className={css.title}>{words.title}</Title>
         <p className={css.counts}>{words.counts(merchants, products)}</p>
         {list.items.length > 0 && <WaitingList rows={list.items} chosen={chosen} />}
         {list.nextPage && <p className={css.counts}>{words.more}</p>}

@@ -1,6 +1,7 @@
 import type { MerchantSubmission } from '@dansmazone/contract/review'
 import { ExternalLink } from 'lucide-react'
 import { useI18n } from '#i18n/i18n.tsx'
+import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -15,7 +16,7 @@ export const MerchantFacts = ({ read }: { read: MerchantSubmission }) => {
     fields.siret && `https://annuaire-entreprises.data.gouv.fr/etablissement/${fields.siret}`
   return (
     <header className={css.facts}>
-      <h2 id="merchant-name">{fields.name || t.regie.inbox.unnamed}</h2>
+      <h1 id="merchant-name">{fields.name || t.regie.inbox.unnamed}</h1>
       <p>
         {[
           t.proShop.kinds[fields.kind].name,
@@ -24,6 +25,12 @@ export const MerchantFacts = ({ read }: { read: MerchantSubmission }) => {
         ]
           .filter(Boolean)
           .join(' · ')}
+        {read.live && (
+          <>
+            {' · '}
+            <Anchor href={paths.merchant(read.id)}>{words.seePage}</Anchor>
+          </>
+        )}
       </p>
       <dl className={css.list}>
         <dt>{words.owners}</dt>
@@ -31,7 +38,7 @@ export const MerchantFacts = ({ read }: { read: MerchantSubmission }) => {
         <dt>{words.siret}</dt>
         <dd>
           {register ? (
-            <a href={register} target="_blank" rel="noreferrer">
+            <a className={css.link} href={register} target="_blank" rel="noreferrer">
               {fields.siret} <Icon as={ExternalLink} />
             </a>
           ) : (

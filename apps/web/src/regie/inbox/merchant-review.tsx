@@ -58,7 +58,7 @@ export const MerchantReview = ({ merchantId, rows }: Props) => {
       {read.mine && <Notice tone="warning">{words.mine}</Notice>}
       {waits ? (
         <section className={css.section}>
-          <h3>{read.live ? words.changes : words.firstTime}</h3>
+          <h2>{read.live ? words.changes : words.firstTime}</h2>
           {read.missing.length > 0 && (
             <Notice tone="warning">{words.missing(read.missing.join(', '))}</Notice>
           )}
@@ -84,6 +84,7 @@ export const MerchantReview = ({ merchantId, rows }: Props) => {
           key={read.products.map(({ id }) => id).join()}
           merchantId={merchantId}
           products={read.products}
+          names={read.names}
           merchantLive={read.live}
           mine={read.mine}
           shortcuts={!waits}

@@ -10,12 +10,13 @@ import css from './inbox.module.css'
 type Props = {
   merchantId: string
   product: SubmittedProduct
+  names: Record<string, string>
   chosen: boolean
   onChoose: (chosen: boolean) => void
 }
 
 /** One product that waits; opened, field by field. */
-export const ProductRow = ({ merchantId, product, chosen, onChoose }: Props) => {
+export const ProductRow = ({ merchantId, product, names, chosen, onChoose }: Props) => {
   const { t, price } = useI18n()
   const [open, setOpen] = useState(false)
   const words = t.regie.products
@@ -38,7 +39,7 @@ export const ProductRow = ({ merchantId, product, chosen, onChoose }: Props) => 
           <span className={css.detail}>
             {[
               live ? words.change : words.isNew,
-              category ?? words.noCategory,
+              category ? (names[category] ?? category) : words.noCategory,
               priceCents !== null && price(priceCents),
             ]
               .filter(Boolean)

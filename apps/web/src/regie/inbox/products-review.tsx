@@ -13,6 +13,8 @@ import css from './inbox.module.css'
 type Props = {
   merchantId: string
   products: SubmittedProduct[]
+  /** What the slugs of categories are called. */
+  names: Record<string, string>
   merchantLive: boolean
   mine: boolean
   shortcuts: boolean
@@ -24,6 +26,7 @@ type Props = {
 export const ProductsReview = ({
   merchantId,
   products,
+  names,
   merchantLive,
   mine,
   shortcuts,
@@ -64,7 +67,7 @@ export const ProductsReview = ({
 
   return (
     <section className={css.section}>
-      <h3>{words.title(products.length)}</h3>
+      <h2>{words.title(products.length)}</h2>
       {!merchantLive && <Notice>{words.afterMerchant}</Notice>}
       <p>
         <TextButton onClick={() => setChosen(new Set(all ? [] : products.map(({ id }) => id)))}>
@@ -77,6 +80,7 @@ export const ProductsReview = ({
             key={product.id}
             merchantId={merchantId}
             product={product}
+            names={names}
             chosen={chosen.has(product.id)}
             onChoose={(on) => toggle(product.id, on)}
           />
