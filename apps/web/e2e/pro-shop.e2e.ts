@@ -68,6 +68,29 @@ test('what is written without a network is kept on the device, and sent when it 
   await expect(page.getByLabel('Votre histoire')).toHaveValue(/1920/)
 })
 
+test('joining goes on without a network from one step to the next', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const { id } = await ownShop(context, baseURL)
+  await page.goto(paths.joiningStep(id, 'identite'))
+  await expect(page.getByLabel('Nom du commerce')).toBeVisible()
+  await context.setOffline(true)
+  await page.getByLabel('Nom du commerce').fill('Le Couteau du Lévézou')
+  await press(page, 'Continuer')
+  await expect(page.getByRole('heading', { level: 1, name: 'Où l’on vous trouve' })).toBeVisible()
+  await press(page, 'Continuer')
+  await expect(page.getByRole('heading', { level: 1, name: 'Quand vous ouvrez' })).toBeVisible()
+  await page.getByRole('radio', { name: /Sur rendez-vous/ }).check()
+  await context.setOffline(false)
+  await saved(page)
+  await page.reload()
+  await expect(page.getByRole('radio', { name: /Sur rendez-vous/ })).toBeChecked()
+  await page.goto(paths.joiningStep(id, 'identite'))
+  await expect(page.getByLabel('Nom du commerce')).toHaveValue('Le Couteau du Lévézou')
+})
+
 test('a field that two members change is asked about, and no other', async ({
   page,
   context,

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { ExternalLink, Eye } from 'lucide-react'
 import { useParams, type LoaderFunctionArgs } from 'react-router'
 import { appContext } from '#api/app-context.ts'
+import { freshOrKept } from '#api/fresh.ts'
 import { merchantSheetListQuery, merchantSheetQuery } from '#api/pro-merchants.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { PageTitle } from '#pro/components/page-title.tsx'
@@ -20,8 +21,8 @@ export const loader = async ({ context, params }: LoaderFunctionArgs) => {
   const { queryClient } = context.get(appContext)
   // What the staff have decided meanwhile has to show: both are asked each time.
   await Promise.all([
-    queryClient.fetchQuery(merchantSheetQuery(params['merchantId'] ?? '')),
-    queryClient.fetchQuery(merchantSheetListQuery()),
+    freshOrKept(queryClient, merchantSheetQuery(params['merchantId'] ?? '')),
+    freshOrKept(queryClient, merchantSheetListQuery()),
   ])
   return null
 }

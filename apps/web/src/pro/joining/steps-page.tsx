@@ -1,6 +1,7 @@
 import type { MerchantSheet } from '@dansmazone/contract/merchant-sheet'
 import { redirect, useParams, type LoaderFunctionArgs } from 'react-router'
 import { appContext } from '#api/app-context.ts'
+import { freshOrKept } from '#api/fresh.ts'
 import { merchantSheetQuery } from '#api/pro-merchants.ts'
 import { PrivateHead } from '#frame/private-skeleton.tsx'
 import { useI18n } from '#i18n/i18n.tsx'
@@ -30,7 +31,7 @@ const firstLeft = ({ checklist }: MerchantSheet): JoiningStep => {
 export const loader = async ({ context, params }: LoaderFunctionArgs) => {
   const { queryClient } = context.get(appContext)
   const { merchantId = '', step } = params
-  const sheet = await queryClient.fetchQuery(merchantSheetQuery(merchantId))
+  const sheet = await freshOrKept(queryClient, merchantSheetQuery(merchantId))
   if (isStep(step)) return null
   return redirect(paths.joiningStep(merchantId, firstLeft(sheet)))
 }

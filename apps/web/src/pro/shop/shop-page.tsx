@@ -1,6 +1,7 @@
 import { useParams, type LoaderFunctionArgs } from 'react-router'
 import { notFound } from '#api/api-error.ts'
 import { appContext } from '#api/app-context.ts'
+import { freshOrKept } from '#api/fresh.ts'
 import { merchantSheetQuery } from '#api/pro-merchants.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { shopSections, type ShopSection } from '#lib/shop-sections.ts'
@@ -24,7 +25,7 @@ const isSection = (name: string | undefined): name is ShopSection =>
 export const loader = async ({ context, params }: LoaderFunctionArgs) => {
   const { merchantId = '', section } = params
   if (section !== undefined && !isSection(section)) throw notFound()
-  await context.get(appContext).queryClient.fetchQuery(merchantSheetQuery(merchantId))
+  await freshOrKept(context.get(appContext).queryClient, merchantSheetQuery(merchantId))
   return null
 }
 
