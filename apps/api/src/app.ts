@@ -14,11 +14,11 @@ import { meRoutes } from '#modules/me/routes.ts'
 import { mediaRoutes } from '#modules/media/routes.ts'
 import { merchantRoutes } from '#modules/merchants/routes.ts'
 import { proImportRoutes } from '#modules/pro-imports/routes.ts'
+import { proMemberRoutes } from '#modules/pro-members/routes.ts'
 import { proMerchantRoutes } from '#modules/pro-merchants/routes.ts'
 import { proPictureRoutes } from '#modules/pro-pictures/routes.ts'
 import { proPrintRoutes } from '#modules/pro-print/routes.ts'
 import { proProductRoutes } from '#modules/pro-products/routes.ts'
-import { proMemberRoutes } from '#modules/pro-members/routes.ts'
 import { productRoutes } from '#modules/products/routes.ts'
 import { regieRoutes } from '#modules/regie/routes.ts'
 import { siteRoutes } from '#modules/site/routes.ts'
@@ -40,6 +40,7 @@ import { openapi } from '#plugins/openapi.ts'
 import { originCheck } from '#plugins/origin-check.ts'
 import { rateLimit } from '#plugins/rate-limit.ts'
 import { searchLog } from '#plugins/search-log.ts'
+import { sharedSerializers } from '#plugins/serializers.ts'
 import { session } from '#plugins/session.ts'
 import { createSearchSources } from '#search/sources.ts'
 import type { Config } from '#src/config.ts'
@@ -74,6 +75,7 @@ export async function buildApp({ config, db, logger }: AppOptions) {
         formats,
       },
     },
+    schemaController: { compilersFactory: { buildSerializer: sharedSerializers() } },
   }).withTypeProvider<TypeBoxTypeProvider>()
   const { publicUrl } = config
   const storage = await createStorage(config.storage)
