@@ -4,6 +4,7 @@ import type { Locale } from '@dansmazone/contract/vocabulary'
 import type { Database } from '#db/client.ts'
 import { inTransaction, type Queries } from '#db/transaction.ts'
 import type { Mailer } from '#mail/mailer.ts'
+import { eraseDrafts } from '#sheets/erase-drafts.ts'
 import { erasureWords } from './erasure-words.ts'
 import { findReader, lastOwnerOf } from './members.ts'
 import { erasureDelayDays } from './read-account.ts'
@@ -107,11 +108,14 @@ async function erase({ db, mail }: Needs, accountId: string): Promise<boolean> {
     // Taken back, or done by another process, since the list was made.
     if (!person) return false
     const { email, name, locale } = person
-    await tx.$client.query(
-      `DELETE FROM merchant_sheets WHERE id IN (
-         SELECT s.id FROM merchant_sheets s JOIN members m ON m.merchant_id = s.id
-         WHERE m.account_id = $1 AND s.closed_at IS NULL AND ${isOwnDraft})`,
+    const drafts = await tx.$client.query<{ id: string }>(
+      `SELECT s.id FROM merchant_sheets s JOIN members m ON m.merchant_id = s.id
+       WHERE m.account_id = $1 AND s.closed_at IS NULL AND ${isOwnDraft}`,
       [accountId],
+    )
+    await eraseDrafts(
+      tx,
+      drafts.rows.map(({ id }) => id),
     )
     await tx.$client.query('DELETE FROM invitations WHERE email = $1', [email])
     await tx.$client.query('DELETE FROM outbox_mails WHERE "to" = $1', [email])

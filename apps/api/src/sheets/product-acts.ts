@@ -106,6 +106,8 @@ export async function discardChanges(
   by: By,
 ): Promise<PatchOutcome> {
   return await inTransaction(db, async (tx) => {
+    // What is accepted meanwhile is what is public then.
+    await productSheetRows(tx, merchantId, [id], { lock: true })
     const accepted = (await acceptedProducts(tx, [id])).get(id)
     const [outcome] = await patchProductSheets(
       tx,

@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { inTransaction } from '#db/transaction.ts'
 import { testDatabase, type TestDatabase } from '#test/database.ts'
 import { createMerchant, createProduct } from '#test/factories.ts'
 import {
@@ -12,6 +14,7 @@ import {
 } from '#test/sheets.ts'
 import { publicMerchantFields, publicProductFields } from './live-fields.ts'
 import { ensureSheets, patchMerchantSheet, readMerchantSheet } from './merchant-sheets.ts'
+import { discardChanges } from './product-acts.ts'
 import { readProductSheet } from './product-rows.ts'
 import { patchProductSheet } from './product-sheets.ts'
 import { publishMerchant } from './publish-merchant.ts'
@@ -180,6 +183,24 @@ test('a change taken back leaves nothing waiting', async () => {
   const patch = (name: string) => patchProductSheet(db, merchantId, id, { name }, { by: nobody })
   expect(await patch('Canif')).toMatchObject({ status: 'changed' })
   expect(await patch('Couteau pliant')).toMatchObject({ status: 'published', stage: 'settled' })
+})
+
+test('giving up changes that are accepted at the same moment gives up nothing', async () => {
+  const { db } = database
+  const { id: merchantId } = await publishedMerchant(db)
+  const id = await publishedProduct(db, merchantId)
+  const conditions = { by: nobody }
+  await patchProductSheet(db, merchantId, id, { name: 'Couteau droit' }, conditions)
+  let discarding: ReturnType<typeof discardChanges> | undefined
+  await inTransaction(db, async (tx) => {
+    await publishProducts(tx, merchantId, [id])
+    discarding = discardChanges(db, merchantId, id, nobody)
+    await pause(200)
+  })
+  expect(await discarding).toMatchObject({
+    changed: [],
+    sheet: { status: 'published', fields: { name: 'Couteau droit' } },
+  })
 })
 
 test('labels granted on evidence stay when a merchant is published again', async () => {

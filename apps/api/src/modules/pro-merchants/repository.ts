@@ -151,15 +151,6 @@ export async function countEdits(db: Database, merchantId: string): Promise<numb
   return rows[0]?.count ?? 0
 }
 
-/** True when it was never public: only then can it be erased. */
-export async function eraseDraft(tx: Queries, id: string): Promise<boolean> {
-  const { rowCount } = await tx.$client.query(
-    `DELETE FROM merchant_sheets WHERE id = $1 AND NOT EXISTS (SELECT FROM merchants WHERE merchants.id = $1)`,
-    [id],
-  )
-  return rowCount === 1
-}
-
 export async function setStage(
   tx: Queries,
   id: string,

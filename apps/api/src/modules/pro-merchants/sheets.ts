@@ -8,6 +8,7 @@ import { conflict, invalid, notFound } from '#lib/problem-error.ts'
 import { isSiret } from '#lib/siret.ts'
 import type { CompanyRegister } from '#outbound/company-register.ts'
 import type { By } from '#sheets/by.ts'
+import { eraseDrafts } from '#sheets/erase-drafts.ts'
 import { acceptedMerchant } from '#sheets/live-fields.ts'
 import {
   createMerchantSheet,
@@ -85,6 +86,8 @@ export async function discardChanges(
   conditions: { by: By; ifVersion: number },
 ): Promise<StoredMerchantSheet> {
   return await inTransaction(db, async (tx) => {
+    // What is accepted meanwhile is what is public then.
+    await readMerchantSheet(tx, id, { lock: true })
     const accepted = await acceptedMerchant(tx, id)
     if (!accepted) throw conflict('params.merchantId', 'not_published')
     return await patchMerchantSheet(tx, id, accepted.fields, conditions)
@@ -93,7 +96,7 @@ export async function discardChanges(
 
 /** A merchant that was never public goes without a trace. */
 export async function eraseDraft(db: Database, id: string): Promise<void> {
-  if (!(await repository.eraseDraft(db, id))) {
+  if ((await eraseDrafts(db, [id])).length === 0) {
     throw conflict('params.merchantId', 'published_once')
   }
 }
