@@ -44,12 +44,12 @@ for (const width of [390, 1280]) {
     await desk.getByRole('button', { name: 'Refuser…' }).first().click()
     await desk.getByRole('button', { name: 'Envoyer le refus' }).click()
     await expect(desk.getByText('Choisissez une raison')).toBeVisible()
-    await desk.getByLabel('Raison', { exact: true }).selectOption({ label: 'L’adresse est à corriger' })
+    await desk
+      .getByLabel('Raison', { exact: true })
+      .selectOption({ label: 'L’adresse est à corriger' })
     await desk.getByRole('button', { name: 'Envoyer le refus' }).click()
     await expect(desk.getByText('Refus envoyé.')).toBeVisible()
-    expect((await mailTo(person.email, /correction/)).text).toContain(
-      'ne mènent pas au commerce',
-    )
+    expect((await mailTo(person.email, /correction/)).text).toContain('ne mènent pas au commerce')
     await page.goto(paths.dashboard(id))
     await expect(page.getByRole('main')).toContainText('ne mènent pas au commerce')
 

@@ -38,9 +38,6 @@ export const reviewReasonsQuery = () => apiQuery<ReviewReasons>(`${base}/reasons
 export const decideMerchant = (merchantId: string, version: number, body: Decision) =>
   send<MerchantSubmission>('POST', `${merchantPath(merchantId)}/decision`, { body, version })
 
-export const decideProduct = (productId: string, version: number, body: Decision) =>
-  send<ProductSubmission>('POST', `${productPath(productId)}/decision`, { body, version })
-
 export const decideProducts = (merchantId: string, body: ProductsDecision) =>
   send<DecisionOutcome>('POST', `${merchantPath(merchantId)}/products/decision`, { body })
 

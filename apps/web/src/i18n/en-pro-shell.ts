@@ -9,7 +9,14 @@ export const pro: Messages['pro'] = {
   skip: 'Skip to content',
   site: 'See the site',
   offline: 'Offline: what you write is kept on this device and sent when the network is back.',
-  nav: { label: 'For shops', home: 'Home', dashboard: 'Dashboard', shop: 'My shop', imports: 'Import', team: 'Team' },
+  nav: {
+    label: 'For shops',
+    home: 'Home',
+    dashboard: 'Dashboard',
+    shop: 'My shop',
+    imports: 'Import',
+    team: 'Team',
+  },
   switcher: {
     label: 'Change shop',
     choose: 'Choose a shop',
