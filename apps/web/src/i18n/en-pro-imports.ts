@@ -135,6 +135,7 @@ export const proImports: ProMessages['proImports'] = {
     apply: 'Read the file again so',
     reset: 'Go back',
     show: 'See and correct the columns',
+    left: (value) => count(value, 'column not read', 'columns not read'),
   },
   rows: {
     title: 'Product by product',

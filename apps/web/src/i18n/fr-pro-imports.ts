@@ -161,6 +161,7 @@ export const proImports = {
     apply: 'Relire le fichier ainsi',
     reset: 'Revenir en arrière',
     show: 'Voir et corriger les colonnes',
+    left: (value: number) => count(value, 'colonne non lue', 'colonnes non lues'),
   },
   rows: {
     title: 'Produit par produit',

@@ -1,6 +1,7 @@
 import { importFields, type ImportColumn, type ImportField } from '@dansmazone/contract/import'
 import { useI18n } from '#i18n/i18n.tsx'
 import { SelectField } from '#ui/select-field.tsx'
+import layout from '#styles/layout.module.css'
 import css from './imports.module.css'
 
 const none = 'none'
@@ -23,6 +24,8 @@ export const ColumnRow = ({ column, doubtful, field, onChange }: Props) => {
   const { header, index, samples, by } = column
   const name = header || words.noHeader(letterOf(index))
   const chosen = field !== column.field ? 'chosen' : by
+  const told =
+    doubtful && chosen !== 'chosen' ? `${words.by[chosen]}, ${words.doubtful}` : words.by[chosen]
   const choices = importFields
     .map((each) => [each, t.proImports.fields[each]] as const)
     .toSorted(([, one], [, other]) => one.localeCompare(other, locale))
@@ -35,11 +38,11 @@ export const ColumnRow = ({ column, doubtful, field, onChange }: Props) => {
         </p>
       </div>
       <SelectField<ImportField | typeof none>
-        label={words.column(name)}
-        hint={
-          doubtful && chosen !== 'chosen'
-            ? `${words.by[chosen]}, ${words.doubtful}`
-            : words.by[chosen]
+        label={
+          <>
+            <span className={layout.hidden}>{words.column(name)} : </span>
+            <span className={css.by}>{told}</span>
+          </>
         }
         name={`column-${index}`}
         value={field ?? none}

@@ -19,6 +19,7 @@ export const Counts = ({ one }: { one: Import }) => {
       ? [[counts.archive, done ? words.archived : words.archive] as const]
       : []),
   ] as const
+  const wanted = counts.create + counts.change + counts.archive
   const coming = images.waiting + images.done + images.failed
   const notes = [
     counts.errors > 0 && words.errors(counts.errors),
@@ -35,6 +36,9 @@ export const Counts = ({ one }: { one: Import }) => {
           </li>
         ))}
       </ul>
+      {state === 'checked' && (
+        <p>{wanted > 0 ? t.proImports.run.note : t.proImports.run.nothing}</p>
+      )}
       {notes.length > 0 && (
         <ul className={css.notes}>
           {notes.map((note) => (

@@ -1,4 +1,4 @@
-import type { Import, ImportField, ImportReading } from '@dansmazone/contract/import'
+import type { Import, ImportColumn, ImportField, ImportReading } from '@dansmazone/contract/import'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { importQuery, mapImport } from '#api/imports.ts'
@@ -36,6 +36,19 @@ const Read = ({ merchantId, importId, reading }: Props) => {
   const doubtful = reading.columns.filter(isDoubtful).length
   const change = (index: number, field: ImportField | null) =>
     setFields((all) => all.map((each, place) => (place === index ? field : each)))
+  const rows = (shown: (column: ImportColumn) => boolean) =>
+    reading.columns.map(
+      (column, place) =>
+        shown(column) && (
+          <ColumnRow
+            key={column.index}
+            column={column}
+            doubtful={isDoubtful(column)}
+            field={fields[place] ?? null}
+            onChange={(field) => change(place, field)}
+          />
+        ),
+    )
   const reset = () => {
     setFields(reading.columns.map(({ field }) => field))
     setDecimal(read)
@@ -63,17 +76,13 @@ const Read = ({ merchantId, importId, reading }: Props) => {
       <details className={css.mapping} open={doubtful > 0}>
         <summary>{words.mapping.show}</summary>
         <p className={css.detail}>{words.mapping.lead}</p>
-        <ul className={css.columns}>
-          {reading.columns.map((column, place) => (
-            <ColumnRow
-              key={column.index}
-              column={column}
-              doubtful={isDoubtful(column)}
-              field={fields[place] ?? null}
-              onChange={(field) => change(place, field)}
-            />
-          ))}
-        </ul>
+        <ul className={css.columns}>{rows(wasRead)}</ul>
+        {reading.columns.some(wasLeft) && (
+          <details>
+            <summary>{words.mapping.left(reading.columns.filter(wasLeft).length)}</summary>
+            <ul className={css.columns}>{rows(wasLeft)}</ul>
+          </details>
+        )}
         <div className={css.decimal}>
           <SelectField
             label={words.mapping.decimal}
@@ -99,8 +108,11 @@ const Read = ({ merchantId, importId, reading }: Props) => {
 }
 
 /** Guessed, and not surely: worth a look before anything is taken over. */
-const isDoubtful = ({ by, confidence, field }: ImportReading['columns'][number]) =>
+const isDoubtful = ({ by, confidence, field }: ImportColumn) =>
   by === 'content' && field !== null && confidence < 0.8
+
+const wasRead = ({ field }: ImportColumn) => field !== null
+const wasLeft = (column: ImportColumn) => !wasRead(column)
 
 const Told = ({ reading }: { reading: ImportReading }) => {
   const words = useI18n().t.proImports.found

@@ -18,7 +18,6 @@ export const RunBar = ({ work }: { work: ImportWork }) => {
   }
   return (
     <div className={css.bar}>
-      <p className={css.barNote}>{wanted + counts.archive > 0 ? words.note : words.nothing}</p>
       <div className={css.acts}>
         {wanted + counts.archive > 0 && (
           <Button
