@@ -33,7 +33,7 @@ async function findObstacles(db: Queries, accountId: string) {
 const lockShops = (tx: Queries, accountId: string) =>
   tx.$client.query(
     `SELECT FROM merchant_sheets s JOIN members m ON m.merchant_id = s.id
-     WHERE m.account_id = $1 ORDER BY s.id FOR UPDATE OF s`,
+     WHERE m.account_id = $1 ORDER BY s.id FOR NO KEY UPDATE OF s`,
     [accountId],
   )
 

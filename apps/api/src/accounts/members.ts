@@ -20,7 +20,7 @@ export async function findMemberRole(
 /** Who keeps a merchant changes by one transaction at a time: two owners who leave at once are not both allowed to. */
 export async function lockMerchant(tx: Queries, merchantId: string): Promise<{ name: string }> {
   const { rows } = await tx.$client.query<{ name: string }>(
-    'SELECT name FROM merchant_sheets WHERE id = $1 FOR UPDATE',
+    'SELECT name FROM merchant_sheets WHERE id = $1 FOR NO KEY UPDATE',
     [merchantId],
   )
   if (!rows[0]) throw notFound()

@@ -44,14 +44,17 @@ export async function createMerchantSheet(
   })
 }
 
-/** `lock`: nobody changes it before the end of the transaction. */
+/**
+ * `lock`: nobody changes it before the end of the transaction. Sheets are locked before what is public of them, and never
+ * as a key: writers of history refer to them after.
+ */
 export async function readMerchantSheet(
   db: Queries,
   id: string,
   { lock = false } = {},
 ): Promise<StoredMerchantSheet | null> {
   const { rows } = await db.$client.query<Row>(
-    `SELECT ${columns} FROM merchant_sheets WHERE id = $1 ${lock ? 'FOR UPDATE' : ''}`,
+    `SELECT ${columns} FROM merchant_sheets WHERE id = $1 ${lock ? 'FOR NO KEY UPDATE' : ''}`,
     [id],
   )
   const [row] = rows

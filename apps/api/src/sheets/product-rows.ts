@@ -23,7 +23,7 @@ export async function productSheetRows(
 ): Promise<Map<string, ProductSheetColumns>> {
   const { rows } = await db.$client.query<ProductSheetColumns>(
     `SELECT ${productSheetColumns} FROM product_sheets s WHERE s.merchant_id = $1 AND s.id = ANY ($2)
-     ORDER BY s.id ${lock ? 'FOR UPDATE' : ''}`,
+     ORDER BY s.id ${lock ? 'FOR NO KEY UPDATE' : ''}`,
     [merchantId, ids],
   )
   return new Map(rows.map((row) => [row.id, wholeSheet(row)]))

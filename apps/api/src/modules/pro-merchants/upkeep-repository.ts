@@ -19,7 +19,7 @@ export async function nextDue(tx: Queries, now: Date): Promise<Due | null> {
          ELSE s.asked_at <= $1::timestamptz - interval '30 days' END
        AND EXISTS (SELECT FROM members k JOIN accounts a ON a.id = k.account_id
          WHERE k.merchant_id = s.id AND k.role = 'owner' AND a.email_verified)
-     ORDER BY s.confirmed_at NULLS FIRST, s.id LIMIT 1 FOR UPDATE OF s SKIP LOCKED`,
+     ORDER BY s.confirmed_at NULLS FIRST, s.id LIMIT 1 FOR NO KEY UPDATE OF s SKIP LOCKED`,
     [now],
   )
   return rows[0] ?? null

@@ -45,7 +45,7 @@ export async function lockJoinRequest(tx: Queries, id: string): Promise<Waiting 
   const { rows } = await tx.$client.query<Waiting>(
     `SELECT r.merchant_id AS "merchantId", r.account_id AS "accountId", r.state, NOT ${nobodys} AS owned,
        s.name AS "merchantName"
-     FROM join_requests r JOIN merchant_sheets s ON s.id = r.merchant_id WHERE r.id = $1 FOR UPDATE OF r, s`,
+     FROM join_requests r JOIN merchant_sheets s ON s.id = r.merchant_id WHERE r.id = $1 FOR NO KEY UPDATE OF r, s`,
     [id],
   )
   return rows[0] ?? null
