@@ -104,6 +104,26 @@ export const proPages: Page[] = [
     'pro/shop/shop-page.tsx',
     () => import('#pro/shop/shop-page.tsx'),
   ],
+  [
+    'pro/:merchantId/produits',
+    'pro/products/list-page.tsx',
+    () => import('#pro/products/list-page.tsx'),
+  ],
+  [
+    'pro/:merchantId/produits/photos',
+    'pro/products/photos-page.tsx',
+    () => import('#pro/products/photos-page.tsx'),
+  ],
+  [
+    'pro/:merchantId/produits/:productId',
+    'pro/products/product-page.tsx',
+    () => import('#pro/products/product-page.tsx'),
+  ],
+  [
+    'pro/:merchantId/produits/:productId/apercu',
+    'shop/product/preview-page.tsx',
+    () => import('#shop/product/preview-page.tsx'),
+  ],
   // Of the shop's own making: members see the very page that shoppers will.
   [
     'pro/:merchantId/apercu',

@@ -77,6 +77,12 @@ export const paths = {
   import: (merchantId: string, importId: string) => `${proPath(merchantId)}/imports/${importId}`,
   print: (merchantId: string) => `${proPath(merchantId)}/imprimer`,
   team: (merchantId: string) => `${proPath(merchantId)}/equipe`,
+  /** Products in rows and columns, many changed at once. */
+  productGrid: (merchantId: string) => `${proPath(merchantId)}/produits/tableau`,
+  proProduct: (merchantId: string, productId: string) =>
+    `${proPath(merchantId)}/produits/${productId}`,
+  productPreview: (merchantId: string, productId: string) =>
+    `${proPath(merchantId)}/produits/${productId}/apercu`,
   shopPreview: (merchantId: string) => `${proPath(merchantId)}/apercu`,
   /** What waits for the staff; of one merchant. */
   regie: (merchantId?: string) => (merchantId ? `/regie?commerce=${merchantId}` : '/regie'),

@@ -6,6 +6,9 @@ import { upload } from './upload.ts'
 
 const base = (merchantId: string) => `/v1/pro/merchants/${encodeURIComponent(merchantId)}/pictures`
 
+export const picturePath = (merchantId: string, mediaId: string): string =>
+  `${base(merchantId)}/${encodeURIComponent(mediaId)}`
+
 const pollMs = 1500
 
 /** Pictures by their ids, asked again while some of them are being made. */
@@ -24,4 +27,4 @@ export const sendPicture = (merchantId: string, file: File, options: Sending) =>
   upload<Picture>(base(merchantId), file, options)
 
 export const cropPicture = (merchantId: string, mediaId: string, body: PictureCrop) =>
-  send<Picture>('POST', `${base(merchantId)}/${mediaId}/crops`, { body })
+  send<Picture>('POST', `${picturePath(merchantId, mediaId)}/crops`, { body })

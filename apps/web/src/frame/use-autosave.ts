@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { ApiError } from '#api/api-error.ts'
 import { fieldErrors } from '#api/field-errors.ts'
+import { asTyped } from '#lib/as-typed.ts'
 import {
   Autosave,
   type AutosaveState,
@@ -40,7 +41,10 @@ export const useAutosave = <Fields extends object>({
   const [saver] = useState(
     () =>
       new Autosave<Fields>(base, {
-        save,
+        save: async (edits, version) => {
+          const saved = await save(edits, version)
+          return { ...saved, fields: asTyped(edits, saved.fields) }
+        },
         reload,
         failureOf,
         keep: (kept) => void writeDraft(draftKey, kept),

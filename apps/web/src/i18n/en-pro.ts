@@ -5,6 +5,7 @@ import { proHours } from './en-pro-hours.ts'
 import { proImports } from './en-pro-imports.ts'
 import { proJoining } from './en-pro-joining.ts'
 import { proPlace } from './en-pro-place.ts'
+import { proProducts } from './en-pro-products.ts'
 import { proPrint } from './en-pro-print.ts'
 import { pro } from './en-pro-shell.ts'
 import { proShop } from './en-pro-shop.ts'
@@ -24,6 +25,7 @@ export const enPro: ProMessages = {
   proJoining,
   proPlace,
   proPrint,
+  proProducts,
   proShop,
   proSubmission,
   proTeam,

@@ -5,6 +5,7 @@ import { proHours } from './fr-pro-hours.ts'
 import { proImports } from './fr-pro-imports.ts'
 import { proJoining } from './fr-pro-joining.ts'
 import { proPlace } from './fr-pro-place.ts'
+import { proProducts } from './fr-pro-products.ts'
 import { proPrint } from './fr-pro-print.ts'
 import { pro } from './fr-pro-shell.ts'
 import { proShop } from './fr-pro-shop.ts'
@@ -24,6 +25,7 @@ export const frPro = {
   proJoining,
   proPlace,
   proPrint,
+  proProducts,
   proShop,
   proSubmission,
   proTeam,

@@ -1,0 +1,114 @@
+import { useSuspenseQuery, useQueryClient } from '@tanstack/react-query'
+import { Suspense, useState } from 'react'
+import { useParams, type LoaderFunctionArgs } from 'react-router'
+import { appContext } from '#api/app-context.ts'
+import { accountQuery } from '#api/me.ts'
+import { merchantSheetQuery } from '#api/pro-merchants.ts'
+import { createFromPictures, productRowsQuery, productTemplatesQuery } from '#api/pro-products.ts'
+import { useI18n } from '#i18n/i18n.tsx'
+import { PageTitle } from '#pro/components/page-title.tsx'
+import { Capture } from '#pro/pictures/capture.tsx'
+import { QueueList } from '#pro/pictures/queue-list.tsx'
+import { useSendQueue } from '#pro/pictures/use-send-queue.ts'
+import { paths } from '#src/paths.ts'
+import { LinkButton } from '#ui/button.tsx'
+import { ProgressBar } from '#ui/progress-bar.tsx'
+import { LaneEnd } from './lane-end.tsx'
+import { LaneItem } from './lane-item.tsx'
+import css from './lane.module.css'
+
+export const loader = async ({ context, params }: LoaderFunctionArgs) => {
+  const { queryClient } = context.get(appContext)
+  const { merchantId = '' } = params
+  await Promise.all([
+    queryClient.fetchQuery(productRowsQuery(merchantId)),
+    queryClient.ensureQueryData(merchantSheetQuery(merchantId)),
+    queryClient.ensureQueryData(productTemplatesQuery()),
+  ])
+  return null
+}
+
+export const Component = () => {
+  const { merchantId = '' } = useParams()
+  return <Lane key={merchantId} merchantId={merchantId} />
+}
+
+/** One photo, one product; then one product after the other, each in less than a minute. */
+const Lane = ({ merchantId }: { merchantId: string }) => {
+  const { t } = useI18n()
+  const words = t.proProducts.lane
+  const queryClient = useQueryClient()
+  const { data: account } = useSuspenseQuery(accountQuery())
+  const { data: rows } = useSuspenseQuery(productRowsQuery(merchantId))
+  const [passed, setPassed] = useState<ReadonlyMap<string, 'done' | 'later'>>(new Map())
+  const { queue, items } = useSendQueue({
+    merchantId,
+    accountId: account.id,
+    onSent: async ({ id }, key) => {
+      const { items: made } = await createFromPictures(
+        merchantId,
+        { pictures: [{ mediaId: id }] },
+        key,
+      )
+      queryClient.setQueryData(productRowsQuery(merchantId).queryKey, (known) => [
+        ...made,
+        ...(known ?? []).filter((row) => made.every((one) => one.id !== row.id)),
+      ])
+    },
+  })
+  // Ids are in the order of creation; a picture still being made is nothing to fill in.
+  const lane = rows
+    .filter(
+      ({ id, status, missing }) =>
+        passed.has(id) || (status === 'draft' && missing.some((field) => field !== 'images')),
+    )
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+  const index = lane.findIndex(({ id }) => !passed.has(id))
+  const current = lane[index]
+  const pass = (id: string, how: 'done' | 'later') =>
+    setPassed((before) => new Map([...before, [id, how]]))
+  const done = lane.filter(({ id }) => passed.get(id) === 'done').length
+  return (
+    <div className={css.page}>
+      <PageTitle
+        title={words.title}
+        actions={
+          <LinkButton variant="quiet" href={paths.proProducts(merchantId)}>
+            {words.see}
+          </LinkButton>
+        }
+      />
+      {lane.length === 0 && <p>{words.intro}</p>}
+      <Capture onFiles={(files) => void queue.add(files)} />
+      <QueueList queue={queue} items={items} />
+      {lane.length > 0 && (
+        <ProgressBar
+          label={words.progress}
+          share={done / lane.length}
+          text={words.done(done, lane.length)}
+        />
+      )}
+      {current && (
+        <Suspense fallback={<div className={css.waiting} />}>
+          <LaneItem
+            key={current.id}
+            merchantId={merchantId}
+            productId={current.id}
+            place={index + 1}
+            total={lane.length}
+            onPass={(how) => pass(current.id, how)}
+          />
+        </Suspense>
+      )}
+      {!current && lane.length > 0 && (
+        <LaneEnd
+          merchantId={merchantId}
+          rows={lane}
+          onAgain={() =>
+            setPassed((before) => new Map([...before].filter(([, how]) => how === 'done')))
+          }
+        />
+      )}
+    </div>
+  )
+}
