@@ -69,7 +69,7 @@ test('a Shopify file becomes products, the same file again changes nothing, and 
 
   await send(page, id, shopify(), 'encore.csv')
   await expect(page.getByText(/Rien à importer/)).toBeVisible({ timeout: 20_000 })
-  await page.getByRole('button', { name: 'Abandonner ce fichier' }).click()
+  await page.getByRole('button', { name: 'Abandonner' }).click()
   await expect(page).toHaveURL(new RegExp(`${paths.imports(id)}$`))
   await expect(page.getByRole('link', { name: 'produits.csv' })).toBeVisible()
 

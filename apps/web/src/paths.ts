@@ -1,3 +1,4 @@
+import type { SheetStatus } from '@dansmazone/contract/merchant-sheet'
 import {
   accountPath,
   categoryPath,
@@ -69,7 +70,9 @@ export const paths = {
     `${proPath(merchantId)}/etapes${step ? `/${step}` : ''}`,
   shop: (merchantId: string, section?: ShopSection) =>
     `${proPath(merchantId)}/boutique${section ? `/${section}` : ''}`,
-  proProducts: (merchantId: string) => `${proPath(merchantId)}/produits`,
+  /** Of one's own; those in a state only. */
+  proProducts: (merchantId: string, status?: SheetStatus) =>
+    `${proPath(merchantId)}/produits${status ? `?etat=${status}` : ''}`,
   /** Products made from photos. */
   productPhotos: (merchantId: string) => `${proPath(merchantId)}/produits/photos`,
   imports: (merchantId: string, page?: string) =>

@@ -163,7 +163,7 @@ export const proImports: ProMessages['proImports'] = {
     archiveOnly: (value) => `Archive ${products(value)}`,
     nothing: 'Nothing to import: your products are as in this file already.',
     note: 'New products arrive as drafts. Of those that are online, only price and stock change at once.',
-    drop: 'Leave this file',
+    drop: 'Leave it',
     dropped: 'Nothing was imported.',
   },
   running: {
@@ -182,6 +182,8 @@ export const proImports: ProMessages['proImports'] = {
     complete: 'Complete the drafts',
     see: 'See my products',
     images: 'Pictures',
+    imagesBar: 'Pictures fetched',
+    imagesText: 'They arrive by themselves, you may leave this page.',
     imagesOf: (done, total) => `${formatNumber(done, 'en')} of ${formatNumber(total, 'en')}`,
     imagesFailed: (value) => `${count(value, 'picture', 'pictures')} could not be fetched.`,
     retry: 'Try again',

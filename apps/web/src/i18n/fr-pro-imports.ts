@@ -189,7 +189,7 @@ export const proImports = {
     archiveOnly: (value: number) => `Archiver ${products(value)}`,
     nothing: 'Rien à importer : vos produits sont déjà comme dans ce fichier.',
     note: 'Les nouveaux produits arrivent en brouillons. Sur ceux qui sont en ligne, seuls le prix et le stock changent tout de suite.',
-    drop: 'Abandonner ce fichier',
+    drop: 'Abandonner',
     dropped: 'Rien n’a été importé.',
   },
   running: {
@@ -212,6 +212,8 @@ export const proImports = {
     complete: 'Compléter les brouillons',
     see: 'Voir mes produits',
     images: 'Photos',
+    imagesBar: 'Photos récupérées',
+    imagesText: 'Elles arrivent d’elles-mêmes, vous pouvez quitter cette page.',
     imagesOf: (done: number, total: number) =>
       `${formatNumber(done, 'fr')} sur ${formatNumber(total, 'fr')}`,
     imagesFailed: (value: number) =>

@@ -1,5 +1,6 @@
 import type { Import } from '@dansmazone/contract/import'
 import { useI18n } from '#i18n/i18n.tsx'
+import { frenchSpaces } from '#lib/french-text.ts'
 import { Panel } from '#pro/components/panel.tsx'
 import { Notice } from '#ui/notice.tsx'
 import css from './imports.module.css'
@@ -48,7 +49,7 @@ export const Counts = ({ one }: { one: Import }) => {
       )}
       {remarks.map(({ code, level, message, column }) => (
         <Notice key={`${code} ${column}`} tone={level === 'error' ? 'warning' : 'info'}>
-          {message}
+          <p lang="fr">{frenchSpaces(message)}</p>
         </Notice>
       ))}
     </Panel>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { actOnFeed, deleteFeed, feedsQuery, importsQuery, type FeedAct } from '#api/imports.ts'
 import { useAct } from '#frame/use-act.ts'
 import { useI18n } from '#i18n/i18n.tsx'
+import { frenchSpaces } from '#lib/french-text.ts'
 import { Panel } from '#pro/components/panel.tsx'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
@@ -98,7 +99,9 @@ const FeedRow = ({ merchantId, feed }: { merchantId: string; feed: Feed }) => {
         )}
       </p>
       {problem && (
-        <Notice tone={problem.code === 'first' ? 'info' : 'warning'}>{problem.message}</Notice>
+        <Notice tone={problem.code === 'first' ? 'info' : 'warning'}>
+          <p lang="fr">{frenchSpaces(problem.message)}</p>
+        </Notice>
       )}
       <div className={css.acts}>
         {state === 'asking' && button(words.confirm, () => act('confirmation', words.confirmed))}

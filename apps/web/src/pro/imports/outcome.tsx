@@ -1,4 +1,5 @@
 import { useI18n } from '#i18n/i18n.tsx'
+import { frenchSpaces } from '#lib/french-text.ts'
 import { NextAction } from '#pro/components/next-action.tsx'
 import { Panel } from '#pro/components/panel.tsx'
 import { paths } from '#src/paths.ts'
@@ -26,7 +27,7 @@ export const Outcome = ({ merchantId, work }: Props) => {
           </LinkButton>
         }
       >
-        {problem && <p lang="fr">{problem.message}</p>}
+        {problem && <p lang="fr">{frenchSpaces(problem.message)}</p>}
       </Notice>
     )
   }
@@ -52,7 +53,10 @@ export const Outcome = ({ merchantId, work }: Props) => {
       <NextAction
         title={words.done.title(counts.create + counts.change)}
         actions={
-          <LinkButton variant="primary" href={paths.proProducts(merchantId)}>
+          <LinkButton
+            variant="primary"
+            href={paths.proProducts(merchantId, counts.create > 0 ? 'draft' : undefined)}
+          >
             {counts.create > 0 ? words.done.complete : words.done.see}
           </LinkButton>
         }
@@ -71,9 +75,9 @@ const Pictures = ({ work }: { work: ImportWork }) => {
   const total = waiting + done + failed
   if (total === 0) return null
   return (
-    <Panel title={words.images}>
+    <Panel title={words.images} {...(waiting > 0 && { lead: words.imagesText })}>
       <ProgressBar
-        label={words.images}
+        label={words.imagesBar}
         share={(done + failed) / total}
         text={words.imagesOf(done, total)}
       />

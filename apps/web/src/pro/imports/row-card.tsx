@@ -1,6 +1,9 @@
 import type { ImportPlan, ImportRemark, ImportRow } from '@dansmazone/contract/import'
 import { CircleAlert, CircleHelp, Info } from 'lucide-react'
 import { useI18n } from '#i18n/i18n.tsx'
+import { frenchSpaces } from '#lib/french-text.ts'
+import { paths } from '#src/paths.ts'
+import { Anchor } from '#ui/anchor.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { StatusPill, type PillTone } from '#ui/status-pill.tsx'
 import layout from '#styles/layout.module.css'
@@ -15,14 +18,14 @@ const tones: Record<ImportPlan, PillTone> = {
 }
 const icons = { error: CircleAlert, guess: CircleHelp, info: Info }
 
-type Props = { row: ImportRow; done: boolean }
+type Props = { merchantId: string; row: ImportRow; done: boolean }
 
 /** One product of a file. */
-export const RowCard = ({ row, done }: Props) => {
+export const RowCard = ({ merchantId, row, done }: Props) => {
   const { t, price } = useI18n()
   const words = t.proImports.rows
   const plans = done ? t.proImports.donePlans : t.proImports.plans
-  const { line, plan, name, options, changes, remarks, images } = row
+  const { line, plan, name, options, changes, remarks, images, productId } = row
   const { fields, otherFields } = t.proImports
   const named = (field: string) =>
     otherFields[field] ?? (fields as Record<string, string>)[field] ?? field
@@ -38,7 +41,13 @@ export const RowCard = ({ row, done }: Props) => {
     <li className={css.product}>
       <div className={css.row}>
         <p className={css.words}>
-          <span className={css.name}>{name || words.noName}</span>
+          {done && row.done && productId && plan !== 'archive' ? (
+            <Anchor href={paths.proProduct(merchantId, productId)} className={css.name}>
+              {name || words.noName}
+            </Anchor>
+          ) : (
+            <span className={css.name}>{name || words.noName}</span>
+          )}
         </p>
         <StatusPill tone={tones[plan]}>{plans[plan]}</StatusPill>
       </div>
@@ -66,7 +75,7 @@ const Remark = ({ remark }: { remark: ImportRemark }) => {
       <div>
         <p>
           <span className={layout.hidden}>{words.level[level]} : </span>
-          <span lang="fr">{message}</span>
+          <span lang="fr">{frenchSpaces(message)}</span>
         </p>
         {(cell ?? value) && (
           <p className={css.detail}>

@@ -91,7 +91,7 @@ export const Rows = ({ merchantId, one }: { merchantId: string; one: Import }) =
       {rows.length > 0 && (
         <ul className={css.products}>
           {rows.map((row) => (
-            <RowCard key={row.position} row={row} done={state === 'done'} />
+            <RowCard key={row.position} merchantId={merchantId} row={row} done={state === 'done'} />
           ))}
         </ul>
       )}
