@@ -165,7 +165,7 @@ export const Edit = Type.Object({
   }),
   productName: Nullable(Type.String()),
   by: Nullable(Type.String(), {
-    description: 'Name of the person; null when gone or not a person.',
+    description: 'Name of the person; null when gone, of the staff, or not a person.',
   }),
   origin: Type.Enum(['member', 'import', 'feed', 'staff', 'upkeep']),
   act: Type.String({ description: '`created`, `changed`, `submitted`, `approved` …' }),

@@ -127,15 +127,15 @@ export type EditRow = Omit<Edit, 'at' | 'changes'> & {
   changes: Record<string, { before: unknown; after: unknown }>
 }
 
-/** Newest first, before the one of `before`; one more than `limit` tells that there are more. */
+/** Newest first, before the one of `before`; one more than `limit` tells that there are more. The staff are not named. */
 export async function listEdits(
   db: Database,
   merchantId: string,
   { before, limit }: { before: number | null; limit: number },
 ): Promise<EditRow[]> {
   const { rows } = await db.$client.query<EditRow>(
-    `SELECT e.id::int, e.product_id AS "productId", p.fields->>'name' AS "productName", a.name AS by, e.origin, e.act,
-       e.changes, e.at
+    `SELECT e.id::int, e.product_id AS "productId", p.fields->>'name' AS "productName",
+       CASE WHEN e.origin <> 'staff' THEN a.name END AS by, e.origin, e.act, e.changes, e.at
      FROM edits e LEFT JOIN accounts a ON a.id = e.account_id LEFT JOIN product_sheets p ON p.id = e.product_id
      WHERE e.merchant_id = $1 AND ($2::bigint IS NULL OR e.id < $2) ORDER BY e.id DESC LIMIT $3`,
     [merchantId, before, limit + 1],

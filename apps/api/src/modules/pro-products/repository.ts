@@ -39,14 +39,15 @@ export type EditRow = {
   at: Date
 }
 
-/** The history of one product, newest first, from before an entry on. */
+/** The history of one product, newest first, from before an entry on. The staff are not named. */
 export async function listEdits(
   db: Queries,
   productId: string,
   { before, limit }: { before: number | null; limit: number },
 ): Promise<EditRow[]> {
   const { rows } = await db.$client.query<EditRow>(
-    `SELECT e.id::int, s.fields->>'name' AS "productName", a.name AS by, e.origin, e.act, e.changes, e.at
+    `SELECT e.id::int, s.fields->>'name' AS "productName", CASE WHEN e.origin <> 'staff' THEN a.name END AS by,
+       e.origin, e.act, e.changes, e.at
      FROM edits e JOIN product_sheets s ON s.id = e.product_id LEFT JOIN accounts a ON a.id = e.account_id
      WHERE e.product_id = $1 AND ($2::bigint IS NULL OR e.id < $2) ORDER BY e.id DESC LIMIT $3`,
     [productId, before, limit],

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { EditList } from '@dansmazone/contract/joining'
 import type { Problem } from '@dansmazone/contract/problem'
 import type { ReviewReasons, StaffJoinRequestList } from '@dansmazone/contract/review'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -169,4 +170,30 @@ test('a merchant that nobody keeps is given by staff to who asks, with all its p
   await app.jobs.drain()
   const { rows: sent } = await db.$client.query('SELECT "to", subject FROM outbox_mails')
   expect(sent).toEqual([{ to: asking.email, subject: 'Vous avez rejoint « Sans personne »' }])
+})
+
+test('merchants read that the staff decided, not who of them', async () => {
+  const { id, owner, productId } = await readyMerchant(api.db)
+  const keeper = acting(api.app, owner.cookie)
+  const { act } = await staff('moderator')
+  const url = `/v1/pro/merchants/${id}`
+  const { version } = await done(
+    keeper<{ version: number }>('POST', `${url}/submission`, { body: {} }),
+  )
+  const decide = (path: string, read: number) =>
+    act('POST', `/v1/regie/submissions/${path}/decision`, {
+      body: { decision: 'approved' },
+      headers: { 'if-match': `"${read}"` },
+    })
+  await done(decide(`merchants/${id}`, version))
+  const product = await done(keeper<{ version: number }>('GET', `${url}/products/${productId}`))
+  await done(decide(`products/${productId}`, product.version))
+  for (const history of [`${url}/history`, `${url}/products/${productId}/history`]) {
+    const { items } = await done(keeper<EditList>('GET', history))
+    const decisions = items.filter(({ act: name }) => name === 'approved')
+    expect(decisions.length).toBeGreaterThan(0)
+    expect(decisions.map(({ by, origin }) => [by, origin])).toEqual(
+      decisions.map(() => [null, 'staff']),
+    )
+  }
 })
