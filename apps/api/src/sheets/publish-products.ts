@@ -1,5 +1,6 @@
 import type { ProductSheetFields } from '@dansmazone/contract/product-sheet'
 import { inTransaction, type Queries } from '#db/transaction.ts'
+import { isGtin } from '#lib/gtin.ts'
 import { conflict } from '#lib/problem-error.ts'
 import { freeSlugs, slugOf } from './free-slugs.ts'
 import { acceptedProducts } from './live-fields.ts'
@@ -60,12 +61,13 @@ async function publishSome(tx: Queries, merchantId: string, ids: string[]): Prom
   return published
 }
 
-/** What no listing can do without. */
-function checkListable({ name, category, price }: ProductSheetFields) {
+/** What no listing can do without, or have wrong. */
+function checkListable({ name, category, price, gtin }: ProductSheetFields) {
   const lacks = [
     name === '' && 'name',
     category === null && 'category',
     price.kind !== 'on_request' && price.cents === null && 'price',
+    gtin !== null && !isGtin(gtin) && 'gtin',
   ].filter((each) => typeof each === 'string')
   if (lacks.length > 0) throw conflict('body', 'incomplete', { missing: lacks.join(', ') })
 }

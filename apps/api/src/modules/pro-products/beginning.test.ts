@@ -1,3 +1,4 @@
+import type { Problem } from '@dansmazone/contract/problem'
 import type { Product } from '@dansmazone/contract/product'
 import type { ProductSheet, ProductSheetRow } from '@dansmazone/contract/product-sheet'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -42,6 +43,9 @@ test('the preview is what publishing shows, and publishes nothing', async () => 
   })
   const bare = await done(owner<ProductSheet>('POST', base, { body: { name: 'Sans rien' } }))
   expect((await owner('GET', `${base}/${bare.id}/preview`)).status).toBe(409)
+  const miscoded = await completeProduct(api.db, id, { gtin: '3017620422004' })
+  const answer = await owner<Problem>('GET', `${base}/${miscoded}/preview`)
+  expect(answer).toMatchObject({ status: 409, body: { errors: [{ code: 'incomplete' }] } })
 })
 
 test('sent twice under one key, a product is created once; the key serves nothing else', async () => {
