@@ -8,29 +8,37 @@ import css from './imports.module.css'
 /** Always in reach while one reads through the file: to take it over, or to leave it. */
 export const RunBar = ({ work }: { work: ImportWork }) => {
   const { t } = useI18n()
-  const words = t.proImports.run
+  const { run: words, feeds } = t.proImports
   const navigate = useNavigate()
   const { merchantId = '' } = useParams()
-  const { counts } = work.data
+  const { counts, feedId } = work.data
   const wanted = counts.create + counts.change
+  const name =
+    wanted > 0
+      ? words.act(wanted)
+      : counts.archive > 0
+        ? words.archiveOnly(counts.archive)
+        : feedId && feeds.confirm
   const drop = async () => {
-    if (await work.drop(words.dropped)) await navigate(paths.imports(merchantId))
+    if (await work.drop(feedId ? feeds.paused : words.dropped)) {
+      await navigate(paths.imports(merchantId))
+    }
   }
   return (
     <div className={css.bar}>
       <div className={css.acts}>
-        {wanted + counts.archive > 0 && (
+        {name && (
           <Button
             variant="primary"
             disabled={work.busy}
             aria-busy={work.busy}
             onClick={() => void work.run()}
           >
-            {wanted > 0 ? words.act(wanted) : words.archiveOnly(counts.archive)}
+            {name}
           </Button>
         )}
         <Button variant="quiet" disabled={work.busy} onClick={() => void drop()}>
-          {words.drop}
+          {feedId ? feeds.pause : words.drop}
         </Button>
       </div>
     </div>
