@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { precompress } from './scripts/precompress.ts'
 import { serviceWorker } from './scripts/service-worker.ts'
+import { twoStyleSheets } from './scripts/two-style-sheets.ts'
 
 /** Where `vite dev` finds the API; the built site asks the host that served it, or VITE_API_URL. */
 const api = process.env.API_URL ?? 'http://127.0.0.1:3000'
@@ -12,7 +13,8 @@ const firstVisit = ['src/main.tsx', 'src/shop/home/home-page.tsx']
 type Graph = { getModuleInfo: (id: string) => { importedIds: readonly string[] } | null }
 
 /** Parts of the query library that only inner pages use; its single entrance hides who uses which. */
-const innerOnly = /query.*(useQueries|useSuspenseQueries|queriesObserver|nfinite)/
+const innerOnly =
+  /query.*(useQueries|useSuspenseQueries|queriesObserver|nfinite|useMutation|mutationObserver)/
 
 /** One file for the first visit, rather than one for each set of pages that happen to share a module. */
 const siteChunk = () => {
@@ -49,27 +51,34 @@ const separateIcons: Plugin = {
 const kebab = (name: string) =>
   name.replaceAll(/(?<=[a-z\d])(?=[A-Z])|(?<=[a-z])(?=\d)/g, '-').toLowerCase()
 
-/** Lets the build drop the router's components that nothing here uses: its links and forms, made for another kind of server. */
-const droppableComponents: Plugin = {
-  name: 'droppable-components',
+/** Lets the build drop what nothing here uses of the router: its links and forms, made for another kind of server, and its measuring. */
+const droppableParts: Plugin = {
+  name: 'droppable-parts',
   apply: 'build',
   transform: {
     filter: { id: /react-router\/dist\/production/ },
     handler: (code) =>
       code
         .replaceAll(/^\w+\.displayName = "\w+";$/gm, '')
-        .replaceAll('= React$1.forwardRef(', '= /* @__PURE__ */ React$1.forwardRef('),
+        .replaceAll('= React$1.forwardRef(', '= /* @__PURE__ */ React$1.forwardRef(')
+        .replaceAll('(init.instrumentations)', '(false)'),
   },
 }
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [separateIcons, react(), droppableComponents, serviceWorker(), precompress()],
+  plugins: [
+    separateIcons,
+    react(),
+    droppableParts,
+    twoStyleSheets(),
+    serviceWorker(),
+    precompress(),
+  ],
   build: {
     outDir: 'dist/client',
     emptyOutDir: true,
     manifest: !isSsrBuild,
     copyPublicDir: !isSsrBuild,
-    cssCodeSplit: false,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 400,
     // The server names every file of the page it sends: a helper in the browser would only weigh.

@@ -3,7 +3,10 @@ import { rootId } from '#frame/site.tsx'
 import { pageDataId, scriptJson, type PageData } from '#lib/page-data.ts'
 
 /** The client build's manifest, as Vite writes it. */
-export type Manifest = Record<string, { file: string; name?: string; imports?: string[] }>
+export type Manifest = Record<
+  string,
+  { file: string; name?: string; imports?: string[]; css?: string[] }
+>
 
 const fonts = [
   'src/styles/fonts/bricolage-grotesque.woff2',
@@ -13,19 +16,21 @@ const fonts = [
 /** The chunk that vite.config.ts gathers the entry in. */
 const entryName = 'site'
 
-/** Every file that the named modules need before they can run. */
-const filesOf = (assets: Manifest, sources: string[]): string[] => {
+/** Every file that the named modules need before they can run, and before they are painted. */
+const filesOf = (assets: Manifest, sources: string[]) => {
   const files = new Set<string>()
+  const styles = new Set<string>()
   const visited = new Set<string>()
   const visit = (key: string) => {
     const chunk = assets[key]
     if (!chunk || visited.has(key)) return
     visited.add(key)
     files.add(chunk.file)
+    chunk.css?.forEach((file) => styles.add(file))
     chunk.imports?.forEach(visit)
   }
   sources.forEach(visit)
-  return [...files]
+  return { files: [...files], styles: [...styles] }
 }
 
 type Parts = {
@@ -41,15 +46,16 @@ type Parts = {
 export const documentOf = ({ app, locale, assets, pageData, sources }: Parts): string => {
   const cut = Math.max(app.indexOf(`<div id="${rootId}"`), 0)
   const entry = Object.values(assets).find((chunk) => chunk.name === entryName)
-  const styles = Object.values(assets).filter((chunk) => chunk.file.endsWith('.css'))
-  const preloads = filesOf(assets, sources).filter((file) => file !== entry?.file)
+  const { files, styles } = filesOf(assets, sources)
+  const sheets = new Set([...(entry?.css ?? []), ...styles])
+  const preloads = files.filter((file) => file !== entry?.file)
   return [
     `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="theme-color" content="#fdfbf7" media="(prefers-color-scheme: light)">',
     '<meta name="theme-color" content="#1a1714" media="(prefers-color-scheme: dark)">',
-    ...styles.map(({ file }) => `<link rel="stylesheet" href="/${file}">`),
+    ...Array.from(sheets, (file) => `<link rel="stylesheet" href="/${file}">`),
     ...fonts.flatMap((key) =>
       assets[key]
         ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${assets[key].file}">`

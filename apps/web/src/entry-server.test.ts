@@ -44,8 +44,12 @@ const page = async (url: string, answer?: (path: string) => ApiAnswer | null) =>
     now: Date.parse('2026-11-24T14:00:00Z'),
     assets: {
       'src/i18n/fr-first.ts': { file: 'assets/fr.js', imports: ['_site.js'] },
-      '_site.js': { file: 'assets/site.js', name: 'site' },
-      'style.css': { file: 'assets/style.css' },
+      '_site.js': { file: 'assets/site.js', name: 'site', css: ['assets/site.css'] },
+      'src/private-routes.tsx': {
+        file: 'assets/private-routes.js',
+        imports: ['_site.js'],
+        css: ['assets/private.css'],
+      },
     },
     fetchApi: async (path, headers) => {
       asked.push({ path, headers })
@@ -84,7 +88,9 @@ describe('the HTML of a page', () => {
 
   test('names the files it needs, the entry once', async () => {
     const { head } = await page('/')
-    expect(head).toContain('<link rel="stylesheet" href="/assets/style.css">')
+    expect(head.match(/<link rel="stylesheet"[^>]*>/g)).toEqual([
+      '<link rel="stylesheet" href="/assets/site.css">',
+    ])
     expect(head).toContain('<link rel="modulepreload" href="/assets/fr.js">')
     expect(head.match(/assets\/site\.js/g)).toHaveLength(1)
   })
@@ -129,6 +135,15 @@ describe('a page of one person', () => {
       expect(isPrivate(url)).toBe(true)
     },
   )
+
+  test('has its own routes and style sheet beside those of the shop, named before it is painted', async () => {
+    const { head } = await page('/connexion')
+    expect(head.match(/<link rel="stylesheet"[^>]*>/g)).toEqual([
+      '<link rel="stylesheet" href="/assets/site.css">',
+      '<link rel="stylesheet" href="/assets/private.css">',
+    ])
+    expect(head).toContain('<link rel="modulepreload" href="/assets/private-routes.js">')
+  })
 
   test('no page of the shop is taken for one', () => {
     const shops = ['/', '/produits?q=/pro', '/profonde', '/nulle-part', '/en/commercants/pro']

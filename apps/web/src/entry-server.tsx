@@ -17,7 +17,8 @@ import { loadPageMessages, loadProMessages, messagesSources } from '#i18n/messag
 import type { PageData } from '#lib/page-data.ts'
 import { App } from './app.tsx'
 import { documentOf, type Manifest } from './document.ts'
-import { siteRoutes, type PageHandle } from './routes.tsx'
+import { privateRoutes } from './private-routes.tsx'
+import { shopRoutes, type PageHandle } from './routes.tsx'
 
 export type RenderOptions = {
   /** Path and query, with the prefix of the language. */
@@ -43,7 +44,8 @@ const cacheControlOf = (status: number) =>
   status < 400 || status === 404 ? 'public, max-age=60, stale-while-revalidate=600' : 'no-store'
 
 // All words are loaded before a page is rendered here: its code waits for nothing more.
-const routes = siteRoutes(() => Promise.resolve())
+const noWords = () => Promise.resolve()
+const routes = [...shopRoutes(noWords), ...privateRoutes(noWords)]
 
 const handlers = new Map<string, ReturnType<typeof createStaticHandler>>()
 
@@ -67,6 +69,9 @@ const matchesOf = (pathname: string) => {
   return { locale, handles: handlesOf(matchRoutes(routes, pathname, basename) ?? []) }
 }
 
+/** What only these pages need: their routes, and through them their style sheet. */
+const privateSource = 'src/private-routes.tsx'
+
 /** Whether a page is one person's: its address may carry a token, and nothing of it is to be kept. */
 export const isPrivate = (url: string): boolean =>
   matchesOf(new URL(url, 'http://site.invalid').pathname).handles.some((handle) => handle.isPrivate)
@@ -85,7 +90,7 @@ const renderShell = async (pathname: string, assets: Manifest): Promise<Rendered
     locale,
     assets,
     pageData: null,
-    sources: sourcesOf(handles, locale),
+    sources: [privateSource, ...sourcesOf(handles, locale)],
   })
   return { status: 200, html, locale, cacheControl: 'private, no-cache' }
 }

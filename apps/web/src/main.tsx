@@ -14,7 +14,7 @@ import { loadMessages, loadWords } from '#i18n/messages.ts'
 import { readPageData } from '#lib/page-data.ts'
 import { App } from './app.tsx'
 import { keepVisitedPages } from './offline.ts'
-import { siteRoutes } from './routes.tsx'
+import { elsewhere, notLoaded, shopRoutes } from './routes.tsx'
 
 const pageData = readPageData(document)
 const { locale, basename } = splitLocale(location.pathname)
@@ -22,12 +22,21 @@ document.documentElement.lang = locale
 const queryClient = createQueryClient(browserFetch(import.meta.env.VITE_API_URL ?? ''), locale, {
   retries: 2,
 })
-const routes = siteRoutes((words) => loadWords(locale, words))
+const shop = shopRoutes((words) => loadWords(locale, words))
 for (const [path, body] of pageData?.answers ?? []) queryClient.setQueryData([path], body)
+
+/** Pages of one person come with a table and a style sheet of their own, for those who visit them. */
+const loadPrivateRoutes = async () => {
+  const { privateRoutes } = await import('./private-routes.tsx').catch(notLoaded)
+  return privateRoutes((words) => loadWords(locale, words))
+}
+
+const isElsewhere = (pathname: string) =>
+  matchRoutes(shop, pathname, basename)?.at(-1)?.route.path === elsewhere
 
 /** Hydration needs the page's code at once: what is lazy on the way is loaded before the router starts. */
 const loadMatchedPages = async () => {
-  const matches = matchRoutes(routes, location, basename) ?? []
+  const matches = matchRoutes(shop, location, basename) ?? []
   await Promise.all(
     matches.map(async ({ route }) => {
       if (typeof route.lazy !== 'function') return
@@ -38,9 +47,19 @@ const loadMatchedPages = async () => {
 
 // Not awaited at the top: pages import from this same file, and would wait for it while it waits for them.
 const start = async () => {
-  const [messages] = await Promise.all([loadMessages(locale), pageData && loadMatchedPages()])
-  const router = createBrowserRouter(routes, {
+  const [messages, apart] = await Promise.all([
+    loadMessages(locale),
+    // Without a network the router asks again, and can say so.
+    !pageData && isElsewhere(location.pathname) ? loadPrivateRoutes().catch(() => null) : null,
+    pageData && loadMatchedPages(),
+  ])
+  const router = createBrowserRouter([...shop, ...(apart ?? [])], {
     basename,
+    ...(!apart && {
+      patchRoutesOnNavigation: async ({ path, patch }) => {
+        if (isElsewhere(path)) patch(null, await loadPrivateRoutes())
+      },
+    }),
     getContext: () => new RouterContextProvider(new Map([[appContext, { queryClient, locale }]])),
     ...(pageData && {
       hydrationData: { loaderData: pageData.loaderData, errors: pageData.errors },

@@ -11,46 +11,6 @@ export type PageModule = {
 /** Address, module under `src`, and how to import that module. */
 export type Page = [path: string, source: string, load: () => Promise<PageModule>]
 
-export const shopPages: Page[] = [
-  ['/', 'shop/home/home-page.tsx', () => import('#shop/home/home-page.tsx')],
-  ['produits', 'shop/lists/products-page.tsx', () => import('#shop/lists/products-page.tsx')],
-  [
-    'rubriques',
-    'shop/categories/categories-page.tsx',
-    () => import('#shop/categories/categories-page.tsx'),
-  ],
-  [
-    'rubriques/:slug',
-    'shop/categories/category-page.tsx',
-    () => import('#shop/categories/category-page.tsx'),
-  ],
-  [
-    'produits/:slug',
-    'shop/product/product-page.tsx',
-    () => import('#shop/product/product-page.tsx'),
-  ],
-  ['commercants', 'shop/lists/merchants-page.tsx', () => import('#shop/lists/merchants-page.tsx')],
-  [
-    'commercants/:slug',
-    'shop/merchant/merchant-page.tsx',
-    () => import('#shop/merchant/merchant-page.tsx'),
-  ],
-  ['communes/:slug', 'shop/places/commune-page.tsx', () => import('#shop/places/commune-page.tsx')],
-  [
-    'departements',
-    'shop/places/departments-page.tsx',
-    () => import('#shop/places/departments-page.tsx'),
-  ],
-  [
-    'departements/:slug',
-    'shop/places/department-page.tsx',
-    () => import('#shop/places/department-page.tsx'),
-  ],
-  ['a-propos', 'shop/about/about-page.tsx', () => import('#shop/about/about-page.tsx')],
-  ['classement', 'shop/ranking/ranking-page.tsx', () => import('#shop/ranking/ranking-page.tsx')],
-  ['sources', 'shop/about/sources-page.tsx', () => import('#shop/about/sources-page.tsx')],
-]
-
 /** Signing up and in, and what mails lead to. */
 export const welcomePages: Page[] = [
   ['connexion', 'pro/sign-in/sign-in-page.tsx', () => import('#pro/sign-in/sign-in-page.tsx')],

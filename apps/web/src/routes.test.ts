@@ -2,9 +2,13 @@ import { existsSync } from 'node:fs'
 import { matchRoutes, type RouteObject } from 'react-router'
 import { expect, test } from 'vitest'
 import { paths } from './paths.ts'
-import { siteRoutes, type PageHandle } from './routes.tsx'
+import { privateRoutes } from './private-routes.tsx'
+import { elsewhere, shopRoutes, type PageHandle } from './routes.tsx'
+import { shopPaths } from './shop-paths.ts'
 
-const routes = siteRoutes(() => Promise.resolve())
+const noWords = () => Promise.resolve()
+const shop = shopRoutes(noWords)
+const routes = [...shop, ...privateRoutes(noWords)]
 
 const handlesOf = (route: RouteObject): PageHandle[] => [
   ...(route.handle ? [route.handle as PageHandle] : []),
@@ -21,5 +25,15 @@ test('every page names the module it is made of, so that the server can preload 
 test.each(Object.entries(paths))('paths.%s leads to a page', (_, path) => {
   const address = (path as (slug: string) => string)('un-exemple')
   const leaf = matchRoutes(routes, address.split(/[?#]/)[0] ?? '')?.at(-1)
-  expect(leaf?.route.path, address).not.toBe('*')
+  expect(leaf?.route.path, address).not.toBe(elsewhere)
 })
+
+test.each(Object.entries(paths))(
+  'the shop alone knows paths.%s, or asks for the rest',
+  (name, path) => {
+    const address = (path as (slug: string) => string)('un-exemple').split(/[?#]/)[0] ?? ''
+    const leaf = matchRoutes(shop, address)?.at(-1)
+    const ofShop = name in shopPaths && name !== 'pro'
+    expect(leaf?.route.path === elsewhere, address).toBe(!ofShop)
+  },
+)

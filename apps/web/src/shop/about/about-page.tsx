@@ -1,7 +1,7 @@
 import { PageHead } from '#frame/page-head.tsx'
 import { useSite } from '#frame/site.tsx'
 import { useI18n } from '#i18n/i18n.tsx'
-import { outside, paths } from '#src/paths.ts'
+import { outside, shopPaths } from '#src/shop-paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
 import layout from '#styles/layout.module.css'
@@ -28,7 +28,7 @@ export const Component = () => {
       <PageHead
         title={words.title}
         description={words.description}
-        path={paths.about()}
+        path={shopPaths.about()}
         jsonLd={{
           '@type': 'Organization',
           name: t.siteName,
@@ -36,7 +36,7 @@ export const Component = () => {
           logo: `${publicUrl}/icon-512.png`,
         }}
       />
-      <Breadcrumb crumbs={[{ name: t.nav.home, href: paths.home() }]} />
+      <Breadcrumb crumbs={[{ name: t.nav.home, href: shopPaths.home() }]} />
       <div className={css.columns}>
         <div className={css.lead}>
           <h1>{words.title}</h1>
@@ -51,7 +51,7 @@ export const Component = () => {
               ))}
               {id === 'classement' && (
                 <p>
-                  <Anchor href={paths.ranking()}>{words.order.more}</Anchor>
+                  <Anchor href={shopPaths.ranking()}>{words.order.more}</Anchor>
                 </p>
               )}
               {id === 'reutiliser' && (
@@ -60,7 +60,7 @@ export const Component = () => {
                     <Anchor href={outside.apiDocs()}>{words.reuse.docs}</Anchor>
                   </li>
                   <li>
-                    <Anchor href={paths.sources()}>{words.reuse.sources}</Anchor>
+                    <Anchor href={shopPaths.sources()}>{words.reuse.sources}</Anchor>
                   </li>
                 </ul>
               )}

@@ -5,7 +5,7 @@ import { territoryQuery } from '#api/territories.ts'
 import { PageHead } from '#frame/page-head.tsx'
 import { useI18n } from '#i18n/i18n.tsx'
 import { frenchSpaces } from '#lib/french-text.ts'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
 import layout from '#styles/layout.module.css'
 import css from './about.module.css'
@@ -23,8 +23,8 @@ export const Component = () => {
   const { data: territory } = useSuspenseQuery(territoryQuery())
   return (
     <div className={layout.page}>
-      <PageHead title={words.title} description={words.description} path={paths.sources()} />
-      <Breadcrumb crumbs={[{ name: t.nav.home, href: paths.home() }]} />
+      <PageHead title={words.title} description={words.description} path={shopPaths.sources()} />
+      <Breadcrumb crumbs={[{ name: t.nav.home, href: shopPaths.home() }]} />
       <div className={css.columns}>
         <div className={css.lead}>
           <h1>{words.title}</h1>

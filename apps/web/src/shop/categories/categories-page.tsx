@@ -10,7 +10,7 @@ import { useI18n } from '#i18n/i18n.tsx'
 import { localeHref } from '#i18n/locale.ts'
 import { illustrationImage } from '#lib/illustration.ts'
 import { itemList } from '#lib/json-ld.ts'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Picture } from '#ui/picture.tsx'
 import layout from '#styles/layout.module.css'
@@ -37,12 +37,12 @@ export const Component = () => {
       <PageHead
         title={t.categories.title}
         description={t.categories.description(region, names)}
-        path={paths.categories()}
+        path={shopPaths.categories()}
         jsonLd={itemList(
           t.categories.title,
           tree.items.map(({ name, slug }) => ({
             name,
-            url: `${publicUrl}${localeHref(locale, paths.category(slug))}`,
+            url: `${publicUrl}${localeHref(locale, shopPaths.category(slug))}`,
           })),
         )}
       />
@@ -73,7 +73,7 @@ const Rubric = ({ rubric, eager }: { rubric: CategoryNode; eager: boolean }) => 
           className={css.picture}
         />
         <h2 className={css.name}>
-          <Anchor href={paths.category(rubric.slug)} className={css.link}>
+          <Anchor href={shopPaths.category(rubric.slug)} className={css.link}>
             {rubric.name}
           </Anchor>
         </h2>
@@ -84,7 +84,7 @@ const Rubric = ({ rubric, eager }: { rubric: CategoryNode; eager: boolean }) => 
       <ul className={css.children} aria-label={t.categories.narrower(rubric.name)}>
         {rubric.children.map(({ slug, name }) => (
           <li key={slug}>
-            <Anchor href={paths.category(slug)} className={css.child}>
+            <Anchor href={shopPaths.category(slug)} className={css.child}>
               {name}
             </Anchor>
           </li>

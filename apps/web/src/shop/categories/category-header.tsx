@@ -2,7 +2,7 @@ import type { Category } from '@dansmazone/contract/category'
 import { useI18n } from '#i18n/i18n.tsx'
 import { classes } from '#lib/classes.ts'
 import { illustrationImage } from '#lib/illustration.ts'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Breadcrumb, type Crumb } from '#ui/breadcrumb.tsx'
 import { Chip } from '#ui/chip.tsx'
 import { Picture } from '#ui/picture.tsx'
@@ -33,7 +33,7 @@ export const CategoryHeader = ({ category, crumbs, about }: Props) => {
             <ul className={css.chips} aria-label={t.categories.narrower(name)}>
               {children.map((child) => (
                 <li key={child.slug}>
-                  <Chip href={paths.category(child.slug)}>
+                  <Chip href={shopPaths.category(child.slug)}>
                     {child.name}
                     <span className={css.count}>{number(child.productCount)}</span>
                   </Chip>

@@ -3,7 +3,7 @@ import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query'
 import { merchantListQuery } from '#api/merchants.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { MerchantCards } from '#shop/components/card-lists.tsx'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import layout from '#styles/layout.module.css'
 import css from './category-page.module.css'
@@ -26,7 +26,7 @@ export const CategoryMerchants = ({ category }: { category: Category }) => {
       <div className={layout.spread}>
         <h2>{t.categories.merchants(category.name)}</h2>
         {total.count > items.length && (
-          <Anchor href={paths.merchants({ categories: [category.slug] })}>
+          <Anchor href={shopPaths.merchants({ categories: [category.slug] })}>
             {t.categories.allMerchants(t.lists.total.merchants(total.count, total.exact))}
           </Anchor>
         )}

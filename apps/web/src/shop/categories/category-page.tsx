@@ -11,7 +11,7 @@ import { ListBody } from '#shop/lists/list-body.tsx'
 import { narrowingsOf, type ListPlace } from '#shop/lists/list-queries.ts'
 import { loadList, type ListLoaded } from '#shop/lists/load-list.ts'
 import { useList } from '#shop/lists/use-list.ts'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { CategoryHeader } from './category-header.tsx'
 import { CategoryMerchants, loadCategoryMerchants } from './category-merchants.tsx'
 import layout from '#styles/layout.module.css'
@@ -49,16 +49,16 @@ export const Component = () => {
   )
   const synonyms = category.synonyms.slice(0, synonymsSaid).join(', ')
   const crumbs = [
-    { name: t.nav.home, href: paths.home() },
-    { name: t.nav.categories, href: paths.categories() },
-    ...category.path.map((step) => ({ name: step.name, href: paths.category(step.slug) })),
+    { name: t.nav.home, href: shopPaths.home() },
+    { name: t.nav.categories, href: shopPaths.categories() },
+    ...category.path.map((step) => ({ name: step.name, href: shopPaths.category(step.slug) })),
   ]
   return (
     <>
       <PageHead
         title={title}
         description={t.categories.pageDescription(category.name, about, synonyms)}
-        path={paths.category(slug)}
+        path={shopPaths.category(slug)}
         image={illustrationImage(category.illustration, category.name)}
         noIndex={narrowingsOf(place.kind, filters).length > 0 || filters.page !== null}
         jsonLd={{

@@ -2,7 +2,7 @@ import type { Merchant } from '@dansmazone/contract/merchant'
 import type { ReactNode } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { frenchSpaces } from '#lib/french-text.ts'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Marked } from '#ui/marked.tsx'
 import { Picture } from '#ui/picture.tsx'
@@ -57,7 +57,7 @@ export const MerchantCard = ({
       <div className={css.body}>
         <p className={css.kind}>{t.merchantKinds[merchant.kind]}</p>
         <Name className={css.name}>
-          <Anchor className={css.link} href={paths.merchant(merchant.slug)}>
+          <Anchor className={css.link} href={shopPaths.merchant(merchant.slug)}>
             <Marked text={frenchSpaces(merchant.name)} spans={merchant.highlight?.name} />
           </Anchor>
         </Name>

@@ -5,7 +5,7 @@ import { useI18n } from '#i18n/i18n.tsx'
 import { classes } from '#lib/classes.ts'
 import { frenchSpaces } from '#lib/french-text.ts'
 import { illustrationImage } from '#lib/illustration.ts'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { Marked } from '#ui/marked.tsx'
@@ -54,7 +54,7 @@ export const ProductCard = ({
       />
       <div className={css.body}>
         <Name className={css.name}>
-          <Anchor className={css.link} href={paths.product(product.slug)} lang="fr">
+          <Anchor className={css.link} href={shopPaths.product(product.slug)} lang="fr">
             <Marked text={frenchSpaces(product.name)} spans={product.highlight?.name} />
           </Anchor>
         </Name>

@@ -1,6 +1,6 @@
 import type { Department } from '@dansmazone/contract/territory'
 import { useI18n } from '#i18n/i18n.tsx'
-import { outside, paths } from '#src/paths.ts'
+import { outside, shopPaths } from '#src/shop-paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Chip } from '#ui/chip.tsx'
 import layout from '#styles/layout.module.css'
@@ -16,7 +16,7 @@ export const Audiences = ({ departments }: { departments: Department[] }) => {
           <h2>{t.home.whoTitle}</h2>
           <p>{t.home.who}</p>
           <p>
-            <Anchor href={paths.about()}>{t.home.whoLink}</Anchor>
+            <Anchor href={shopPaths.about()}>{t.home.whoLink}</Anchor>
           </p>
         </section>
         <section className={css.column}>
@@ -36,7 +36,7 @@ export const Audiences = ({ departments }: { departments: Department[] }) => {
         <ul className={layout.cluster}>
           {departments.map((department) => (
             <li key={department.code}>
-              <Chip href={paths.department(department.slug)}>{department.name}</Chip>
+              <Chip href={shopPaths.department(department.slug)}>{department.name}</Chip>
             </li>
           ))}
         </ul>

@@ -6,7 +6,7 @@ import { classes } from '#lib/classes.ts'
 import { illustrationImage } from '#lib/illustration.ts'
 import { CommunePicker } from '#shop/components/commune-picker.tsx'
 import { SiteSearch } from '#shop/search-box/site-search.tsx'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { OpenState } from '#ui/open-state.tsx'
 import { Picture } from '#ui/picture.tsx'
@@ -30,7 +30,7 @@ const ShopWindow = ({ product }: { product: Product }) => {
       />
       <div className={css.label}>
         <p className={css.place}>{t.home.featured(merchant.commune.name)}</p>
-        <Anchor className={css.name} href={paths.product(product.slug)} lang="fr">
+        <Anchor className={css.name} href={shopPaths.product(product.slug)} lang="fr">
           {product.name}
         </Anchor>
         <Price price={product.price} reduction={product.reduction} />
@@ -62,19 +62,19 @@ export const Hero = ({ territory, openCount, featured }: Props) => {
           <p className={css.scope}>{scope}</p>
           {openCount > 0 && (
             <p>
-              <Anchor className={css.openNow} href={paths.merchants({ openNow: true })}>
+              <Anchor className={css.openNow} href={shopPaths.merchants({ openNow: true })}>
                 {t.home.openNow(openCount)}
               </Anchor>
             </p>
           )}
         </div>
         <SiteSearch large />
-        <form action={useHref(paths.products())} className={css.near}>
+        <form action={useHref(shopPaths.products())} className={css.near}>
           <h2 className={css.nearTitle}>{t.home.nearTitle}</h2>
           <CommunePicker
             label={t.near.label}
             hideLabel
-            onPick={(insee) => void navigate(paths.products({ near: insee }))}
+            onPick={(insee) => void navigate(shopPaths.products({ near: insee }))}
           />
         </form>
       </div>

@@ -10,7 +10,7 @@ import { useSite } from '#frame/site.tsx'
 import { useI18n } from '#i18n/i18n.tsx'
 import { localeHref } from '#i18n/locale.ts'
 import { illustrationImage } from '#lib/illustration.ts'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Arrivals } from './arrivals.tsx'
 import { Audiences } from './audiences.tsx'
 import { Hero } from './hero.tsx'
@@ -51,7 +51,7 @@ export const Component = () => {
       <PageHead
         title={t.home.title(region.name)}
         description={`${t.home.headline} ${t.home.who}`}
-        path={paths.home()}
+        path={shopPaths.home()}
         image={featured && (featured.images[0] ?? illustrationImage(featured.illustration))}
         jsonLd={{
           '@type': 'WebSite',
@@ -59,7 +59,7 @@ export const Component = () => {
           url: `${publicUrl}/`,
           potentialAction: {
             '@type': 'SearchAction',
-            target: `${publicUrl}${localeHref(locale, paths.products())}?q={search_term_string}`,
+            target: `${publicUrl}${localeHref(locale, shopPaths.products())}?q={search_term_string}`,
             'query-input': 'required name=search_term_string',
           },
         }}

@@ -2,7 +2,7 @@ import type { CategoryNode } from '@dansmazone/contract/category'
 import { useI18n } from '#i18n/i18n.tsx'
 import { classes } from '#lib/classes.ts'
 import { illustrationImage } from '#lib/illustration.ts'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Chip } from '#ui/chip.tsx'
 import { Picture } from '#ui/picture.tsx'
@@ -20,14 +20,14 @@ export const Rubrics = ({ rubrics }: { rubrics: CategoryNode[] }) => {
     <section className={classes(layout.page, layout.section)}>
       <div className={layout.spread}>
         <h2>{t.home.rubricsTitle}</h2>
-        <Anchor href={paths.categories()}>{t.home.allRubrics}</Anchor>
+        <Anchor href={shopPaths.categories()}>{t.home.allRubrics}</Anchor>
       </div>
       <ul className={css.tiles}>
         {rubrics
           .filter((rubric) => tiles.has(rubric))
           .map((rubric) => (
             <li key={rubric.slug} className={css.tile}>
-              <Anchor className={css.link} href={paths.category(rubric.slug)}>
+              <Anchor className={css.link} href={shopPaths.category(rubric.slug)}>
                 <Picture
                   image={illustrationImage(rubric.illustration)}
                   ratio={16 / 10}
@@ -46,7 +46,7 @@ export const Rubrics = ({ rubrics }: { rubrics: CategoryNode[] }) => {
           .filter((rubric) => !tiles.has(rubric))
           .map((rubric) => (
             <li key={rubric.slug}>
-              <Chip href={paths.category(rubric.slug)}>{rubric.name}</Chip>
+              <Chip href={shopPaths.category(rubric.slug)}>{rubric.name}</Chip>
             </li>
           ))}
       </ul>

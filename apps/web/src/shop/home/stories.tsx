@@ -3,7 +3,7 @@ import { useI18n } from '#i18n/i18n.tsx'
 import { classes } from '#lib/classes.ts'
 import { excerpt } from '#lib/excerpt.ts'
 import { frenchSpaces } from '#lib/french-text.ts'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { OpenState } from '#ui/open-state.tsx'
 import { Picture } from '#ui/picture.tsx'
@@ -25,7 +25,7 @@ export const Stories = ({ merchants }: { merchants: Merchant[] }) => {
     <section className={classes(layout.page, layout.section)}>
       <div className={layout.spread}>
         <h2>{t.home.storiesTitle}</h2>
-        <Anchor href={paths.merchants()}>{t.home.allMerchants}</Anchor>
+        <Anchor href={shopPaths.merchants()}>{t.home.allMerchants}</Anchor>
       </div>
       <div className={css.stories}>
         {tellers.map((merchant) => {
@@ -42,7 +42,7 @@ export const Stories = ({ merchants }: { merchants: Merchant[] }) => {
                 />
               )}
               <h3 className={css.name}>
-                <Anchor className={css.link} href={paths.merchant(merchant.slug)}>
+                <Anchor className={css.link} href={shopPaths.merchant(merchant.slug)}>
                   {merchant.name}
                 </Anchor>
               </h3>

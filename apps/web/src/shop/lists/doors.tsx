@@ -2,7 +2,7 @@ import type { Merchant } from '@dansmazone/contract/merchant'
 import { useQuery } from '@tanstack/react-query'
 import { useI18n } from '#i18n/i18n.tsx'
 import { frenchSpaces } from '#lib/french-text.ts'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { asksForDoors, doorsQuery, type ListItem } from './list-queries.ts'
 import type { ListState } from './use-list.ts'
@@ -30,7 +30,7 @@ export const Doors = ({ state }: { state: ListState }) => {
       <ul>
         {merchants.map(({ id, slug, name, address, distanceMeters }) => (
           <li key={id} className={css.door}>
-            <Anchor href={paths.merchant(slug)} className={css.name}>
+            <Anchor href={shopPaths.merchant(slug)} className={css.name}>
               {frenchSpaces(name)}
             </Anchor>
             <span>
@@ -40,7 +40,7 @@ export const Doors = ({ state }: { state: ListState }) => {
           </li>
         ))}
       </ul>
-      <Anchor href={paths.merchants({ ...filters, page: null })} className={css.all}>
+      <Anchor href={shopPaths.merchants({ ...filters, page: null })} className={css.all}>
         {words.all(t.lists.total.merchants(data.total.count, data.total.exact))}
       </Anchor>
     </section>

@@ -3,7 +3,7 @@ import { SearchX } from 'lucide-react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { noFilters } from '#lib/filters.ts'
 import type { Narrowing } from '#lib/narrowings.ts'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { Chip } from '#ui/chip.tsx'
@@ -79,7 +79,7 @@ export const EmptyList = ({ state }: { state: ListState }) => {
       <ul className={layout.cluster}>
         {names.tree.items.map(({ slug, name }) => (
           <li key={slug}>
-            <Chip href={paths.category(slug)}>{name}</Chip>
+            <Chip href={shopPaths.category(slug)}>{name}</Chip>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useI18n } from '#i18n/i18n.tsx'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { FoundCount } from './found-count.tsx'
 import { countQuery, otherKind } from './list-queries.ts'
@@ -22,7 +22,7 @@ export const KindSwitch = ({ state: { place, filters, asked, list } }: { state: 
         return (
           <Anchor
             key={kind}
-            href={paths[kind]({ ...filters, page: null })}
+            href={shopPaths[kind]({ ...filters, page: null })}
             className={css.kind}
             aria-current={kind === place.kind ? 'page' : undefined}
           >

@@ -1,7 +1,7 @@
 import type { Understood } from '@dansmazone/contract/search'
 import type { Territory } from '@dansmazone/contract/territory'
 import type { I18n } from '#i18n/i18n.tsx'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 
 /** The way to a page of the site. */
 export type Lead = { href: string; name: string }
@@ -23,19 +23,22 @@ const leadTo = (
   switch (understood.kind) {
     case 'merchant': {
       const { slug, name } = understood.merchant
-      return [{ href: paths.merchant(slug), name: words.merchant(name) }]
+      return [{ href: shopPaths.merchant(slug), name: words.merchant(name) }]
     }
     case 'rubric': {
       const { slug, name } = understood.category
-      return [{ href: paths.category(slug), name: words.rubric(name) }]
+      return [{ href: shopPaths.category(slug), name: words.rubric(name) }]
     }
     case 'place': {
       const { kind, code, name } = understood.place
       if (kind === 'commune')
-        return [{ href: paths.commune(communeSlug(name, code)), name: words.place(name) }]
+        return [{ href: shopPaths.commune(communeSlug(name, code)), name: words.place(name) }]
       return departments
         .filter((department) => kind === 'department' && department.code === code)
-        .map(({ slug }) => ({ href: paths.department(slug), name: words.department(code, name) }))
+        .map(({ slug }) => ({
+          href: shopPaths.department(slug),
+          name: words.department(code, name),
+        }))
     }
     default:
       return []

@@ -2,7 +2,7 @@ import { useLoaderData } from 'react-router'
 import { PageHead } from '#frame/page-head.tsx'
 import { useI18n } from '#i18n/i18n.tsx'
 import { itemList } from '#lib/json-ld.ts'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { KindSwitch } from './kind-switch.tsx'
 import { ListBody } from './list-body.tsx'
 import { narrowingsOf, type ListKind } from './list-queries.ts'
@@ -26,7 +26,7 @@ export const ListPage = ({ kind }: { kind: ListKind }) => {
       <PageHead
         title={title}
         description={t.lists.description(total, title, names.territory.region.name)}
-        path={paths[kind]()}
+        path={shopPaths[kind]()}
         noIndex={narrowingsOf(kind, filters).length > 0 || filters.page !== null}
         jsonLd={itemList(title, list.items)}
       />

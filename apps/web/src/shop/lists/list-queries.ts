@@ -6,7 +6,7 @@ import { apiQuery } from '#api/query.ts'
 import type { Filters } from '#lib/filters.ts'
 import { toMerchantQuery, toProductQuery } from '#lib/list-query.ts'
 import { merchantNarrowings, narrowings, type Narrowing } from '#lib/narrowings.ts'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 
 export type ListKind = 'products' | 'merchants'
 export type ListItem = Product | MerchantList['items'][number]
@@ -30,8 +30,8 @@ const keptMs = 30 * 60_000
 
 export const listHref = ({ kind, category }: ListPlace, filters: Filters): string =>
   category === null
-    ? paths[kind](filters)
-    : paths.category(category, { ...filters, categories: [] })
+    ? shopPaths[kind](filters)
+    : shopPaths.category(category, { ...filters, categories: [] })
 
 /** The filters in force: on the page of a category, that category and no other. */
 export const filtersOf = ({ category }: ListPlace, filters: Filters): Filters =>

@@ -1,7 +1,7 @@
 import type { CategorySummary } from '@dansmazone/contract/category'
 import { ChevronLeft } from 'lucide-react'
 import { useI18n } from '#i18n/i18n.tsx'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { categoryCounts, isOffered, treeCounts } from './facets.ts'
@@ -26,7 +26,7 @@ export const RubricLinks = ({ state }: { state: ListState }) => {
   const href = (slug: string | null) => {
     if (place.category === null)
       return listHref(place, { ...start, categories: slug === null ? [] : [slug] })
-    return slug === null ? paths.products(start) : paths.category(slug, start)
+    return slug === null ? shopPaths.products(start) : shopPaths.category(slug, start)
   }
   const whole = isWhole(place.kind, filters)
   const counts = whole

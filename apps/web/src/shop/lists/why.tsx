@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { X } from 'lucide-react'
 import { useState, type KeyboardEvent } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { listQuery } from './list-queries.ts'
@@ -53,7 +53,7 @@ export const Why = ({ state: { place, asked }, shown: { item, page } }: Props) =
             open && <p>{isError || data ? words.failed : t.loading}</p>
           )}
           <p>
-            <Anchor href={paths.ranking()}>{words.ranking}</Anchor>
+            <Anchor href={shopPaths.ranking()}>{words.ranking}</Anchor>
           </p>
         </div>
       </details>

@@ -8,7 +8,7 @@ import { useI18n } from '#i18n/i18n.tsx'
 import { frenchSpaces } from '#lib/french-text.ts'
 import { MerchantCard } from '#shop/components/merchant-card.tsx'
 import type { ListItem } from '#shop/lists/list-queries.ts'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { OpenState } from '#ui/open-state.tsx'
@@ -96,7 +96,7 @@ const Members = ({ cluster, filters, allHref }: MembersProps) => {
       <ul className={css.members}>
         {[...merchants.values()].map((merchant) => (
           <li key={merchant.id}>
-            <Anchor href={paths.merchant(merchant.slug)}>{frenchSpaces(merchant.name)}</Anchor>
+            <Anchor href={shopPaths.merchant(merchant.slug)}>{frenchSpaces(merchant.name)}</Anchor>
             <span className={css.facts}>
               <span>{t.merchantKinds[merchant.kind]}</span>
               <OpenState state={merchant.openState} until={merchant.openStateUntil} />

@@ -1,6 +1,6 @@
 import { LocateFixed, Minus, Plus, Search } from 'lucide-react'
 import { useI18n } from '#i18n/i18n.tsx'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
@@ -82,7 +82,7 @@ export const MapControls = ({ map, count, ...props }: Props) => {
           {styled ? (
             attributionOf(map)
           ) : (
-            <Anchor href={paths.sources()}>{t.map.attribution}</Anchor>
+            <Anchor href={shopPaths.sources()}>{t.map.attribution}</Anchor>
           )}
         </p>
       </div>

@@ -2,7 +2,7 @@ import type { Merchant } from '@dansmazone/contract/merchant'
 import { useI18n } from '#i18n/i18n.tsx'
 import { classes } from '#lib/classes.ts'
 import { MerchantCards } from '#shop/components/card-lists.tsx'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { aroundShown } from './merchant-data.ts'
 import layout from '#styles/layout.module.css'
@@ -21,7 +21,7 @@ export const Around = ({ merchant, around }: { merchant: Merchant; around: Merch
     <section className={classes(layout.stack, css.around)} aria-labelledby="autour">
       <div className={layout.spread}>
         <h2 id="autour">{t.merchant.around(t.places.of(commune.name))}</h2>
-        <Anchor href={paths.commune(commune.slug)}>
+        <Anchor href={shopPaths.commune(commune.slug)}>
           {t.places.title(t.places.at(commune.name))}
         </Anchor>
       </div>

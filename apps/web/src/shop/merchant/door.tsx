@@ -4,7 +4,7 @@ import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { routeHref, shownAddress, socialLink, telHref } from '#lib/contact.ts'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { Services } from '#ui/services.tsx'
@@ -62,7 +62,7 @@ const Way = ({ merchant }: { merchant: Merchant }) => {
         {address.street && <span>{address.street}</span>}
         <span>
           {address.postcode}{' '}
-          <Anchor href={paths.commune(address.commune.slug)}>{address.commune.name}</Anchor>
+          <Anchor href={shopPaths.commune(address.commune.slug)}>{address.commune.name}</Anchor>
         </span>
       </address>
       {!address.street && <p>{words.private}</p>}

@@ -7,7 +7,7 @@ import { PageHead } from '#frame/page-head.tsx'
 import { useSite } from '#frame/site.tsx'
 import { useI18n } from '#i18n/i18n.tsx'
 import { breadcrumbList } from '#lib/json-ld.ts'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
 import { Around } from './around.tsx'
 import { Front } from './front.tsx'
@@ -23,7 +23,7 @@ export const loader = async ({ context, params, request }: LoaderFunctionArgs) =
     queryClient.ensureQueryData(merchantQuery(slug)),
     queryClient.ensureQueryData(territoryQuery()),
   ])
-  if (merchant.slug !== slug) return redirect(paths.merchant(merchant.slug), 301)
+  if (merchant.slug !== slug) return redirect(shopPaths.merchant(merchant.slug), 301)
   await Promise.all([
     queryClient.ensureQueryData(windowQuery(slug, page)),
     queryClient.ensureQueryData(aroundQuery(merchant)),
@@ -44,12 +44,12 @@ export const Component = () => {
   const { address, name } = merchant
   const department = territory.departments.find(({ code }) => code === address.department.code)
   const crumbs = [
-    { name: t.nav.home, href: paths.home() },
-    { name: t.nav.merchants, href: paths.merchants() },
-    ...(department ? [{ name: department.name, href: paths.department(department.slug) }] : []),
-    { name: address.commune.name, href: paths.commune(address.commune.slug) },
+    { name: t.nav.home, href: shopPaths.home() },
+    { name: t.nav.merchants, href: shopPaths.merchants() },
+    ...(department ? [{ name: department.name, href: shopPaths.department(department.slug) }] : []),
+    { name: address.commune.name, href: shopPaths.commune(address.commune.slug) },
   ]
-  const here = { name, href: paths.merchant(slug) }
+  const here = { name, href: shopPaths.merchant(slug) }
   return (
     <div className={layout.page}>
       <PageHead

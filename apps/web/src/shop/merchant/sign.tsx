@@ -5,7 +5,7 @@ import { useI18n } from '#i18n/i18n.tsx'
 import { classes } from '#lib/classes.ts'
 import { routeHref, telHref } from '#lib/contact.ts'
 import { frenchSpaces } from '#lib/french-text.ts'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { Picture } from '#ui/picture.tsx'
@@ -26,7 +26,7 @@ export const Sign = ({ merchant }: { merchant: Merchant }) => {
           <p className={css.kind}>
             {t.merchantKinds[kind]}
             {' · '}
-            <Anchor href={paths.commune(address.commune.slug)}>{address.commune.name}</Anchor>
+            <Anchor href={shopPaths.commune(address.commune.slug)}>{address.commune.name}</Anchor>
             {` (${address.department.name})`}
           </p>
           <div className={css.title}>

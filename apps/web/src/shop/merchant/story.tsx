@@ -1,7 +1,7 @@
 import type { Merchant } from '@dansmazone/contract/merchant'
 import { useI18n } from '#i18n/i18n.tsx'
 import { frenchSpaces } from '#lib/french-text.ts'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Chip } from '#ui/chip.tsx'
 import { Picture } from '#ui/picture.tsx'
 import layout from '#styles/layout.module.css'
@@ -46,7 +46,7 @@ export const Story = ({ merchant }: { merchant: Merchant }) => {
           <ul className={layout.cluster}>
             {categories.map(({ slug, name }) => (
               <li key={slug}>
-                <Chip href={paths.category(slug)}>{name}</Chip>
+                <Chip href={shopPaths.category(slug)}>{name}</Chip>
               </li>
             ))}
           </ul>

@@ -3,7 +3,7 @@ import type { ProductList } from '@dansmazone/contract/product'
 import { PackageOpen } from 'lucide-react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { ProductCard } from '#shop/components/product-card.tsx'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Pagination } from '#ui/pagination.tsx'
 import { StateMessage } from '#ui/state-message.tsx'
 import layout from '#styles/layout.module.css'
@@ -42,8 +42,8 @@ export const Window = ({ merchant, products, page }: Props) => {
         </ul>
       )}
       <Pagination
-        nextHref={nextPage && `${paths.merchant(merchant.slug, nextPage)}#vitrine`}
-        firstHref={page && `${paths.merchant(merchant.slug)}#vitrine`}
+        nextHref={nextPage && `${shopPaths.merchant(merchant.slug, nextPage)}#vitrine`}
+        firstHref={page && `${shopPaths.merchant(merchant.slug)}#vitrine`}
       />
     </section>
   )

@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { MapPinOff } from 'lucide-react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { MerchantCards, ProductCards } from '#shop/components/card-lists.tsx'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { StateMessage } from '#ui/state-message.tsx'
 import { aroundLimits, merchantsAroundQuery, productsAroundQuery } from './commune-data.ts'
@@ -21,7 +21,7 @@ export const MerchantsAround = ({ commune }: { commune: Commune }) => {
   return (
     <Section
       title={aroundTitle(commune, t.places)}
-      all={{ href: paths.merchants(searchOf(commune)), name: searchName(commune, t) }}
+      all={{ href: shopPaths.merchants(searchOf(commune)), name: searchName(commune, t) }}
     >
       <Explanation commune={commune} />
       <MerchantCards merchants={around} />
@@ -43,7 +43,7 @@ export const ProductsAround = ({ commune }: { commune: Commune }) => {
           ? t.places.aroundProducts(t.places.of(commune.name))
           : t.places.productsWithin(within(commune, t.places))
       }
-      all={{ href: paths.products(searchOf(commune)), name: searchName(commune, t) }}
+      all={{ href: shopPaths.products(searchOf(commune)), name: searchName(commune, t) }}
     >
       <ProductCards products={around} />
     </Section>
@@ -95,7 +95,7 @@ const Nowhere = ({ commune }: { commune: Commune }) => {
     <StateMessage
       icon={MapPinOff}
       title={t.places.empty(t.places.at(commune.name))}
-      actions={<LinkButton href={paths.categories()}>{t.nav.categories}</LinkButton>}
+      actions={<LinkButton href={shopPaths.categories()}>{t.nav.categories}</LinkButton>}
     >
       <p>{t.places.emptyNowhere}</p>
     </StateMessage>

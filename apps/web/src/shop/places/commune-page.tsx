@@ -8,7 +8,7 @@ import { useSite } from '#frame/site.tsx'
 import { useI18n } from '#i18n/i18n.tsx'
 import { breadcrumbList, itemList } from '#lib/json-ld.ts'
 import { MerchantCards, ProductCards } from '#shop/components/card-lists.tsx'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { MerchantsAround, ProductsAround } from './commune-around.tsx'
 import {
   hasFewMerchants,
@@ -35,7 +35,7 @@ export const loader = async ({ context, params }: LoaderFunctionArgs) => {
     queryClient.ensureQueryData(communeQuery(insee)),
     queryClient.ensureQueryData(territoryQuery()),
   ])
-  if (commune.slug !== slug) return redirect(paths.commune(commune.slug), 301)
+  if (commune.slug !== slug) return redirect(shopPaths.commune(commune.slug), 301)
   await Promise.all([
     queryClient.ensureQueryData(rubricsQuery(commune)),
     queryClient.ensureQueryData(merchantsQuery(commune)),
@@ -63,11 +63,13 @@ export const Component = () => {
   const place = { communes: [insee] }
   const departmentSlug = territory.departments.find(({ code }) => code === department.code)?.slug
   const crumbs = [
-    { name: t.nav.home, href: paths.home() },
-    { name: t.nav.departments, href: paths.departments() },
-    ...(departmentSlug ? [{ name: department.name, href: paths.department(departmentSlug) }] : []),
+    { name: t.nav.home, href: shopPaths.home() },
+    { name: t.nav.departments, href: shopPaths.departments() },
+    ...(departmentSlug
+      ? [{ name: department.name, href: shopPaths.department(departmentSlug) }]
+      : []),
   ]
-  const here = { name, href: paths.commune(commune.slug) }
+  const here = { name, href: shopPaths.commune(commune.slug) }
   const counts = [t.counts.merchants(merchantCount), t.counts.products(productCount)] as const
   return (
     <div className={layout.page}>
@@ -106,7 +108,7 @@ export const Component = () => {
           title={t.places.merchants}
           all={
             merchants.nextPage !== null
-              ? { href: paths.merchants(place), name: t.places.allMerchants(counts[0]) }
+              ? { href: shopPaths.merchants(place), name: t.places.allMerchants(counts[0]) }
               : null
           }
         >
@@ -118,7 +120,7 @@ export const Component = () => {
           title={t.places.products}
           all={
             products.nextPage !== null
-              ? { href: paths.products(place), name: t.places.allProducts(counts[1]) }
+              ? { href: shopPaths.products(place), name: t.places.allProducts(counts[1]) }
               : null
           }
         >

@@ -1,6 +1,6 @@
 import type { CommuneList } from '@dansmazone/contract/territory'
 import { useI18n } from '#i18n/i18n.tsx'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import layout from '#styles/layout.module.css'
@@ -19,7 +19,7 @@ export const Communes = ({ communes, department, page }: Props) => {
       <ul className={css.communes}>
         {items.map(({ insee, name, merchantCount, slug }) => (
           <li key={insee} className={css.commune}>
-            <Anchor href={paths.commune(slug)}>{name}</Anchor>
+            <Anchor href={shopPaths.commune(slug)}>{name}</Anchor>
             <span className={css.count} aria-hidden="true">
               {number(merchantCount)}
             </span>
@@ -28,8 +28,8 @@ export const Communes = ({ communes, department, page }: Props) => {
         ))}
       </ul>
       <Pagination
-        nextHref={nextPage && `${paths.department(department, nextPage)}#communes`}
-        firstHref={page && `${paths.department(department)}#communes`}
+        nextHref={nextPage && `${shopPaths.department(department, nextPage)}#communes`}
+        firstHref={page && `${shopPaths.department(department)}#communes`}
       />
     </section>
   )

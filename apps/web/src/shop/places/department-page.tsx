@@ -11,7 +11,7 @@ import { useSite } from '#frame/site.tsx'
 import { useI18n } from '#i18n/i18n.tsx'
 import { breadcrumbList, itemList } from '#lib/json-ld.ts'
 import { MerchantCards, ProductCards } from '#shop/components/card-lists.tsx'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Chip } from '#ui/chip.tsx'
 import { Communes } from './communes.tsx'
 import { PlaceHeader } from './place-header.tsx'
@@ -80,10 +80,10 @@ const DepartmentPage = ({ department, departments }: Props) => {
   const place = { departments: [code] }
   const counts = [t.counts.merchants(merchantCount), t.counts.products(productCount)] as const
   const crumbs = [
-    { name: t.nav.home, href: paths.home() },
-    { name: t.nav.departments, href: paths.departments() },
+    { name: t.nav.home, href: shopPaths.home() },
+    { name: t.nav.departments, href: shopPaths.departments() },
   ]
-  const here = { name, href: paths.department(slug) }
+  const here = { name, href: shopPaths.department(slug) }
   const others = departments.filter((each) => each.code !== code)
   return (
     <div className={layout.page}>
@@ -113,7 +113,7 @@ const DepartmentPage = ({ department, departments }: Props) => {
       {merchants.items.length > 0 && (
         <Section
           title={t.places.newMerchants}
-          all={{ href: paths.merchants(place), name: t.places.allMerchants(counts[0]) }}
+          all={{ href: shopPaths.merchants(place), name: t.places.allMerchants(counts[0]) }}
         >
           <MerchantCards merchants={merchants.items} />
         </Section>
@@ -121,7 +121,7 @@ const DepartmentPage = ({ department, departments }: Props) => {
       {products.items.length > 0 && (
         <Section
           title={t.places.newProducts}
-          all={{ href: paths.products(place), name: t.places.allProducts(counts[1]) }}
+          all={{ href: shopPaths.products(place), name: t.places.allProducts(counts[1]) }}
         >
           <ProductCards products={products.items} />
         </Section>
@@ -131,7 +131,7 @@ const DepartmentPage = ({ department, departments }: Props) => {
         <ul className={layout.cluster}>
           {others.map((other) => (
             <li key={other.code}>
-              <Chip href={paths.department(other.slug)}>{other.name}</Chip>
+              <Chip href={shopPaths.department(other.slug)}>{other.name}</Chip>
             </li>
           ))}
         </ul>

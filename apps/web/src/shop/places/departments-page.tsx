@@ -6,7 +6,7 @@ import { PageHead } from '#frame/page-head.tsx'
 import { useSite } from '#frame/site.tsx'
 import { useI18n } from '#i18n/i18n.tsx'
 import { breadcrumbList } from '#lib/json-ld.ts'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { PlaceHeader } from './place-header.tsx'
 import layout from '#styles/layout.module.css'
@@ -29,8 +29,8 @@ export const Component = () => {
     t.counts.merchants(region.merchantCount),
     t.counts.products(region.productCount),
   ] as const
-  const crumbs = [{ name: t.nav.home, href: paths.home() }]
-  const here = { name: t.nav.departments, href: paths.departments() }
+  const crumbs = [{ name: t.nav.home, href: shopPaths.home() }]
+  const here = { name: t.nav.departments, href: shopPaths.departments() }
   return (
     <div className={layout.page}>
       <PageHead
@@ -45,7 +45,7 @@ export const Component = () => {
           <li key={code} className={css.department}>
             <span className={css.code}>{code}</span>
             <h2 className={css.name}>
-              <Anchor href={paths.department(slug)} className={css.link}>
+              <Anchor href={shopPaths.department(slug)} className={css.link}>
                 {name}
               </Anchor>
             </h2>

@@ -1,7 +1,7 @@
 import type { Commune } from '@dansmazone/contract/territory'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useI18n } from '#i18n/i18n.tsx'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { aroundLimits, neighboursQuery } from './commune-data.ts'
 import { Section } from './sections.tsx'
@@ -34,7 +34,7 @@ export const Neighbours = ({ commune }: { commune: Commune }) => {
       <ul className={css.boards}>
         {neighbours.map((neighbour) => (
           <li key={neighbour.insee} className={css.board}>
-            <Anchor href={paths.commune(neighbour.slug)} className={css.link}>
+            <Anchor href={shopPaths.commune(neighbour.slug)} className={css.link}>
               <span className={css.name}>{neighbour.name}</span>
               <span className={css.fact}>
                 {neighbour.distanceMeters !== undefined && known(neighbour)

@@ -2,7 +2,7 @@ import type { CategoryNode } from '@dansmazone/contract/category'
 import { useId, type ReactNode } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
 import type { Filters } from '#lib/filters.ts'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Chip } from '#ui/chip.tsx'
 import layout from '#styles/layout.module.css'
@@ -49,8 +49,8 @@ export const RubricSection = ({
             <Chip
               href={
                 productCount > 0
-                  ? paths.category(slug, place)
-                  : paths.merchants({ ...place, categories: [slug] })
+                  ? shopPaths.category(slug, place)
+                  : shopPaths.merchants({ ...place, categories: [slug] })
               }
             >
               {name}

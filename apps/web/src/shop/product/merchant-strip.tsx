@@ -6,7 +6,7 @@ import { useNow } from '#lib/now.tsx'
 import { parisTime } from '#lib/paris-time.ts'
 import { spansText } from '#lib/spans-text.ts'
 import { weekOf } from '#lib/week.ts'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { OpenState } from '#ui/open-state.tsx'
@@ -47,7 +47,7 @@ export const MerchantStrip = ({ merchant }: { merchant: Merchant }) => {
       <h2 className={css.heading}>{t.product.merchant.title}</h2>
       <p className={css.kind}>{t.merchantKinds[merchant.kind]}</p>
       <p className={css.name}>
-        <Anchor href={paths.merchant(merchant.slug)}>{merchant.name}</Anchor>
+        <Anchor href={shopPaths.merchant(merchant.slug)}>{merchant.name}</Anchor>
       </p>
       <OpenState state={merchant.openState} until={merchant.openStateUntil} />
       <ul className={css.lines}>
@@ -70,7 +70,7 @@ export const MerchantStrip = ({ merchant }: { merchant: Merchant }) => {
         )}
         <li className={css.line}>
           <Icon as={Store} />
-          <Anchor href={paths.merchant(merchant.slug)}>
+          <Anchor href={shopPaths.merchant(merchant.slug)}>
             {t.product.merchant.window(merchant.productCount)}
           </Anchor>
         </li>

@@ -6,7 +6,7 @@ import { routeHref, telHref } from '#lib/contact.ts'
 import { frenchSpaces } from '#lib/french-text.ts'
 import { useNow } from '#lib/now.tsx'
 import { lastDateBefore, parisTime } from '#lib/paris-time.ts'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { OpenState } from '#ui/open-state.tsx'
@@ -54,7 +54,8 @@ export const Offer = ({ product, merchant }: Props) => {
       {reduction && <ReductionNote reduction={reduction} />}
       <p className={css.who}>
         <span>
-          {t.product.soldBy} <Anchor href={paths.merchant(merchant.slug)}>{merchant.name}</Anchor>,{' '}
+          {t.product.soldBy}{' '}
+          <Anchor href={shopPaths.merchant(merchant.slug)}>{merchant.name}</Anchor>,{' '}
           {t.product.soldAt(address.commune.name)}
         </span>
         <OpenState state={merchant.openState} until={merchant.openStateUntil} />

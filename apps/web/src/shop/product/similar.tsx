@@ -3,7 +3,7 @@ import { useQuery, type QueryClient } from '@tanstack/react-query'
 import { productListQuery } from '#api/products.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { ProductCards } from '#shop/components/card-lists.tsx'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { CardsSkeleton } from '#ui/skeleton.tsx'
 import layout from '#styles/layout.module.css'
@@ -37,7 +37,7 @@ export const Similar = ({ product }: { product: Product }) => {
       <div className={layout.spread}>
         <h2>{t.product.similar(category.name, merchant.commune.name)}</h2>
         <Anchor
-          href={paths.products({ categories: [category.slug], near: merchant.commune.insee })}
+          href={shopPaths.products({ categories: [category.slug], near: merchant.commune.insee })}
         >
           {t.product.allSimilar}
         </Anchor>

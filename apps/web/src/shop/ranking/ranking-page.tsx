@@ -11,7 +11,7 @@ import {
 import type { ReactNode } from 'react'
 import { PageHead } from '#frame/page-head.tsx'
 import { useI18n } from '#i18n/i18n.tsx'
-import { outside, paths } from '#src/paths.ts'
+import { outside, shopPaths } from '#src/shop-paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
 import { distancePoints, weights } from './shares.ts'
@@ -27,8 +27,8 @@ export const Component = () => {
   const fields = Object.entries(fieldWeights) as [RankedField, number][]
   return (
     <div className={layout.page}>
-      <PageHead title={words.title} description={words.description} path={paths.ranking()} />
-      <Breadcrumb crumbs={[{ name: t.nav.home, href: paths.home() }]} />
+      <PageHead title={words.title} description={words.description} path={shopPaths.ranking()} />
+      <Breadcrumb crumbs={[{ name: t.nav.home, href: shopPaths.home() }]} />
       <div className={css.head}>
         <h1>{words.title}</h1>
         <p className={css.lead}>{words.lead}</p>

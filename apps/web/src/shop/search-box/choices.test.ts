@@ -1,7 +1,7 @@
 import type { Suggestions } from '@dansmazone/contract/suggest'
 import { expect, test } from 'vitest'
 import { loadPageMessages } from '#i18n/messages.ts'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { askedText, choicesBefore, choicesFor, countChoices } from './choices.ts'
 
 const t = await loadPageMessages('fr')
@@ -54,14 +54,14 @@ test('choices come in groups, each leading to its page, the search for the text 
     [null, 'cout'],
   ])
   expect(groups.flatMap(({ choices }) => choices.map(({ href }) => href))).toEqual([
-    paths.products({ text: 'couteau' }),
-    paths.products({ text: 'couteau laguiole' }),
-    paths.category('couteaux'),
-    paths.product('couteau-de-poche'),
-    paths.merchant('la-forge'),
-    paths.commune('le-bas-12176'),
-    paths.commune('le-bas-12176'),
-    paths.products({ text: 'cout' }),
+    shopPaths.products({ text: 'couteau' }),
+    shopPaths.products({ text: 'couteau laguiole' }),
+    shopPaths.category('couteaux'),
+    shopPaths.product('couteau-de-poche'),
+    shopPaths.merchant('la-forge'),
+    shopPaths.commune('le-bas-12176'),
+    shopPaths.commune('le-bas-12176'),
+    shopPaths.products({ text: 'cout' }),
   ])
   expect(countChoices(groups)).toBe(7)
 })

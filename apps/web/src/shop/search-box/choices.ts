@@ -3,7 +3,7 @@ import type { Suggestions } from '@dansmazone/contract/suggest'
 import type { Messages } from '#i18n/messages.ts'
 import { illustrationImage } from '#lib/illustration.ts'
 import { folded, wordsOf } from '#lib/matching-parts.ts'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 
 export type ChoiceKind =
   | 'recent'
@@ -37,7 +37,7 @@ const searchFor = (kind: ChoiceKind, text: string): Choice => ({
   // Named by what it is, it stays the same choice when others come before it; an id has no spaces.
   id: `${kind}-${encodeURIComponent(text)}`,
   kind,
-  href: paths.products({ text }),
+  href: shopPaths.products({ text }),
   name: text,
   fills: text,
 })
@@ -99,7 +99,7 @@ const placesOf = (t: Messages, found: Suggestions): ChoiceGroup[] => [
     found.categories.map(({ slug, name, parent }) => ({
       id: `category-${slug}`,
       kind: 'category',
-      href: paths.category(slug),
+      href: shopPaths.category(slug),
       name,
       ...(parent && { detail: parent.name }),
       fills: '',
@@ -111,7 +111,7 @@ const placesOf = (t: Messages, found: Suggestions): ChoiceGroup[] => [
     found.products.map(({ slug, name, merchant, commune, image, illustration }) => ({
       id: `product-${slug}`,
       kind: 'product',
-      href: paths.product(slug),
+      href: shopPaths.product(slug),
       name,
       detail: `${merchant.name} · ${commune.name}`,
       picture: image ?? illustrationImage(illustration),
@@ -124,7 +124,7 @@ const placesOf = (t: Messages, found: Suggestions): ChoiceGroup[] => [
     found.merchants.map(({ slug, name, kind, commune }) => ({
       id: `merchant-${slug}`,
       kind: 'merchant',
-      href: paths.merchant(slug),
+      href: shopPaths.merchant(slug),
       name,
       detail: `${t.merchantKinds[kind]} · ${commune.name}`,
       fills: '',
@@ -136,7 +136,7 @@ const placesOf = (t: Messages, found: Suggestions): ChoiceGroup[] => [
     found.communes.map(({ slug, name, department, formerName }) => ({
       id: `commune-${slug}${formerName ? `-${encodeURIComponent(formerName)}` : ''}`,
       kind: 'commune',
-      href: paths.commune(slug),
+      href: shopPaths.commune(slug),
       name: formerName ?? name,
       detail: formerName ? t.suggest.nowPartOf(name, department.name) : department.name,
       fills: '',

@@ -7,7 +7,7 @@ import { classes } from '#lib/classes.ts'
 import { parseFilters } from '#lib/filters.ts'
 import { useHydrated } from '#lib/hydrated.ts'
 import { useOnline } from '#lib/online.ts'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Icon } from '#ui/icon.tsx'
 import { SearchBox } from '#ui/search-box.tsx'
 import type { TakesKey } from './moves.ts'
@@ -29,7 +29,7 @@ const phone = '(width < 40rem)'
 export const SiteSearch = ({ large = false, fullScreen = false }: Props) => {
   const { t, locale } = useI18n()
   const navigate = useNavigate()
-  const action = useHref(paths.products())
+  const action = useHref(shopPaths.products())
   const [parameters] = useSearchParams()
   const asked = parseFilters(parameters).text
   const hydrated = useHydrated()
@@ -64,7 +64,7 @@ export const SiteSearch = ({ large = false, fullScreen = false }: Props) => {
     void load()
       .then(({ rememberSearch }) => rememberSearch(words))
       .catch(() => undefined)
-    void navigate(paths.products({ text: words }))
+    void navigate(shopPaths.products({ text: words }))
   }
   // Without it (no network) the form is the form.
   const prepare = () => void load().then(setLoaded, () => undefined)

@@ -6,7 +6,7 @@ import { PageHead } from '#frame/page-head.tsx'
 import { useI18n } from '#i18n/i18n.tsx'
 import { classes } from '#lib/classes.ts'
 import { SiteSearch } from '#shop/search-box/site-search.tsx'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Chip } from '#ui/chip.tsx'
 import { StateMessage } from '#ui/state-message.tsx'
@@ -55,7 +55,7 @@ export const ErrorPage = () => {
                   {t.pagination.first}
                 </LinkButton>
               )}
-              <LinkButton href={paths.home()}>{t.states.home}</LinkButton>
+              <LinkButton href={shopPaths.home()}>{t.states.home}</LinkButton>
             </>
           }
         >
@@ -74,10 +74,10 @@ export const ErrorPage = () => {
 const WaysOn = () => {
   const { t } = useI18n()
   const ways = [
-    [paths.categories(), t.nav.categories],
-    [paths.products(), t.nav.products],
-    [paths.merchants(), t.nav.merchants],
-    [paths.departments(), t.nav.departments],
+    [shopPaths.categories(), t.nav.categories],
+    [shopPaths.products(), t.nav.products],
+    [shopPaths.merchants(), t.nav.merchants],
+    [shopPaths.departments(), t.nav.departments],
   ] as const
   return (
     <>

@@ -1,7 +1,7 @@
 import { useLocation } from 'react-router'
 import { useI18n } from '#i18n/i18n.tsx'
 import { languageNames, localeHref, siteLocales } from '#i18n/locale.ts'
-import { outside, paths } from '#src/paths.ts'
+import { outside, shopPaths } from '#src/shop-paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Wordmark } from '#ui/wordmark.tsx'
 import layout from '#styles/layout.module.css'
@@ -14,20 +14,20 @@ export const Footer = () => {
     {
       title: t.footer.pages,
       links: [
-        [paths.products(), t.nav.products],
-        [paths.merchants(), t.nav.merchants],
-        [paths.categories(), t.nav.categories],
-        [paths.departments(), t.nav.departments],
-        [paths.about(), t.footer.about],
-        [paths.pro(), t.footer.pro],
-        [paths.ranking(), t.footer.ranking],
+        [shopPaths.products(), t.nav.products],
+        [shopPaths.merchants(), t.nav.merchants],
+        [shopPaths.categories(), t.nav.categories],
+        [shopPaths.departments(), t.nav.departments],
+        [shopPaths.about(), t.footer.about],
+        [shopPaths.pro(), t.footer.pro],
+        [shopPaths.ranking(), t.footer.ranking],
       ],
     },
     {
       title: t.footer.reuse,
       links: [
         [outside.apiDocs(), t.footer.api],
-        [paths.sources(), t.footer.sources],
+        [shopPaths.sources(), t.footer.sources],
       ],
     },
   ] as const
@@ -73,9 +73,9 @@ export const Footer = () => {
         </nav>
       </div>
       <p className={`${layout.page} ${css.last}`}>
-        <Anchor href={paths.about('accessibilite')}>{t.footer.accessibility}</Anchor>
-        <Anchor href={paths.about('mentions-legales')}>{t.footer.legal}</Anchor>
-        <Anchor href={paths.about('donnees')}>{t.footer.privacy}</Anchor>
+        <Anchor href={shopPaths.about('accessibilite')}>{t.footer.accessibility}</Anchor>
+        <Anchor href={shopPaths.about('mentions-legales')}>{t.footer.legal}</Anchor>
+        <Anchor href={shopPaths.about('donnees')}>{t.footer.privacy}</Anchor>
       </p>
     </footer>
   )

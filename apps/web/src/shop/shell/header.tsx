@@ -3,7 +3,7 @@ import { useId } from 'react'
 import { useLocation } from 'react-router'
 import { useI18n } from '#i18n/i18n.tsx'
 import { SiteSearch } from '#shop/search-box/site-search.tsx'
-import { paths } from '#src/paths.ts'
+import { shopPaths } from '#src/shop-paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { closeWhenLeft } from '#ui/popover.ts'
@@ -17,10 +17,10 @@ const NavLinks = () => {
   const current = (to: string) =>
     pathname === to ? 'page' : pathname.startsWith(`${to}/`) ? 'true' : undefined
   const links = [
-    [paths.products(), t.nav.products],
-    [paths.merchants(), t.nav.merchants],
-    [paths.categories(), t.nav.categories],
-    [paths.departments(), t.nav.departments],
+    [shopPaths.products(), t.nav.products],
+    [shopPaths.merchants(), t.nav.merchants],
+    [shopPaths.categories(), t.nav.categories],
+    [shopPaths.departments(), t.nav.departments],
   ] as const
   return (
     <ul className={css.links}>
@@ -41,7 +41,7 @@ export const Header = () => {
   const menu = useId()
   const search = useId()
   const { key, pathname } = useLocation()
-  const home = pathname === paths.home()
+  const home = pathname === shopPaths.home()
   const screens = [
     { id: search, name: t.search.open, content: <SiteSearch large fullScreen /> },
     {
@@ -50,7 +50,7 @@ export const Header = () => {
       content: (
         <nav aria-label={t.nav.menu}>
           <NavLinks />
-          <Anchor href={paths.pro()} className={css.link}>
+          <Anchor href={shopPaths.pro()} className={css.link}>
             {t.footer.pro}
           </Anchor>
         </nav>
@@ -60,7 +60,7 @@ export const Header = () => {
   return (
     <header className={css.header}>
       <div className={`${layout.page} ${css.bar}`}>
-        <Anchor href={paths.home()} className={css.home}>
+        <Anchor href={shopPaths.home()} className={css.home}>
           <Wordmark />
           <span className={layout.hidden}>{t.nav.home}</span>
         </Anchor>
@@ -72,7 +72,7 @@ export const Header = () => {
             <SiteSearch />
           </div>
         )}
-        <Anchor href={paths.pro()} className={css.pro}>
+        <Anchor href={shopPaths.pro()} className={css.pro}>
           {t.footer.pro}
         </Anchor>
         <div className={css.tools}>
