@@ -25,6 +25,7 @@ const silent = [
   'credentials',
   'edits',
   'feeds',
+  'idempotency_keys',
   'import_images',
   'import_mappings',
   'import_rows',
