@@ -75,6 +75,11 @@ export const proPages: Page[] = [
     () => import('#pro/products/photos-page.tsx'),
   ],
   [
+    'pro/:merchantId/produits/tableau',
+    'pro/grid/grid-page.tsx',
+    () => import('#pro/grid/grid-page.tsx'),
+  ],
+  [
     'pro/:merchantId/produits/:productId',
     'pro/products/product-page.tsx',
     () => import('#pro/products/product-page.tsx'),

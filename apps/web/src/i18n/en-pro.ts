@@ -1,6 +1,7 @@
 import { account } from './en-account.ts'
 import { form } from './en-form.ts'
 import { proConfirm } from './en-pro-confirm.ts'
+import { proGrid } from './en-pro-grid.ts'
 import { proHours } from './en-pro-hours.ts'
 import { proImports } from './en-pro-imports.ts'
 import { proJoining } from './en-pro-joining.ts'
@@ -20,6 +21,7 @@ export const enPro: ProMessages = {
   form,
   pro,
   proConfirm,
+  proGrid,
   proHours,
   proImports,
   proJoining,

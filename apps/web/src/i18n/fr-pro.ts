@@ -1,6 +1,7 @@
 import { account } from './fr-account.ts'
 import { form } from './fr-form.ts'
 import { proConfirm } from './fr-pro-confirm.ts'
+import { proGrid } from './fr-pro-grid.ts'
 import { proHours } from './fr-pro-hours.ts'
 import { proImports } from './fr-pro-imports.ts'
 import { proJoining } from './fr-pro-joining.ts'
@@ -20,6 +21,7 @@ export const frPro = {
   form,
   pro,
   proConfirm,
+  proGrid,
   proHours,
   proImports,
   proJoining,

@@ -26,13 +26,13 @@ export const Capture = ({ onFiles }: Props) => {
     addEventListener('paste', listener)
     return () => removeEventListener('paste', listener)
   }, [])
-  const input = (label: string, ref: typeof camera, more: object) => (
+  const input = (ref: typeof camera, more: object) => (
     <input
       ref={ref}
       type="file"
       accept={accepted}
       className={css.input}
-      aria-label={label}
+      aria-hidden="true"
       tabIndex={-1}
       {...more}
       onChange={({ target }) => {
@@ -56,8 +56,8 @@ export const Capture = ({ onFiles }: Props) => {
         take(event.dataTransfer.files)
       }}
     >
-      {input(words.camera, camera, { capture: 'environment' })}
-      {input(words.files, files, { multiple: true })}
+      {input(camera, { capture: 'environment' })}
+      {input(files, { multiple: true })}
       <div className={css.captureActs}>
         <Button variant="primary" icon={Camera} wide onClick={() => camera.current?.click()}>
           {words.camera}

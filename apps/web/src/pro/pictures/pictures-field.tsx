@@ -52,12 +52,10 @@ export const PicturesField = ({
     ),
   )
   const pictureOf = (id: string) => data?.items.find((picture) => picture.id === id) ?? null
-  const made = data?.items.filter(({ state }) => state !== 'waiting').length ?? 0
+  const waiting = data?.items.filter(({ state }) => state === 'waiting').length ?? 0
   const tell = useEffectEvent(() => onMade?.())
-  // Made on the server, unseen from here.
-  useEffect(() => {
-    if (made > 0) tell()
-  }, [made])
+  // Made on the server, unseen from here: it is over when fewer wait than before.
+  useEffect(() => (waiting > 0 ? () => tell() : undefined), [waiting])
   const remove = (index: number) => {
     onChange(images.toSpliced(index, 1))
     toast({

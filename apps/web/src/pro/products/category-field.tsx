@@ -23,7 +23,7 @@ type Category = ProductTemplates['categories'][number]
 const shortestName = 3
 const choicesShown = 8
 /** From here on the likeliest is taken by itself, and stays easy to change. */
-const sure = 0.5
+const sure = 0.35
 
 /** Where the product belongs: guessed from its name, else found by typing. */
 export const CategoryField = ({ productName, value, error, onChange }: Props) => {

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { Camera, Package, PenLine } from 'lucide-react'
+import { Camera, Package, PenLine, Table } from 'lucide-react'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { useNavigate, useParams, type LoaderFunctionArgs } from 'react-router'
 import { appContext } from '#api/app-context.ts'
@@ -66,6 +66,9 @@ export const Component = () => {
               <Button icon={PenLine} onClick={() => void create()}>
                 {words.create}
               </Button>
+              <LinkButton icon={Table} href={paths.productGrid(merchantId)}>
+                {words.grid}
+              </LinkButton>
             </>
           )
         }

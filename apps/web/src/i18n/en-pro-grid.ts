@@ -1,0 +1,63 @@
+import { formatNumber } from '#lib/format.ts'
+import type { ProMessages } from './messages.ts'
+
+const count = (value: number, one: string, many: string) =>
+  `${formatNumber(value, 'en')} ${value === 1 ? one : many}`
+
+export const proGrid: ProMessages['proGrid'] = {
+  title: 'My products as a table',
+  list: 'See as a list',
+  label: 'Products',
+  help: 'Arrows to move, Enter to edit, Escape to give up, Space to select, Shift and arrows for several, Ctrl+A for all.',
+  columns: {
+    select: 'Select',
+    name: 'Name',
+    category: 'Category',
+    price: 'Price',
+    stock: 'Availability',
+    status: 'State',
+  },
+  selectRow: (name) => `Select ${name}`,
+  selectAll: 'Select all',
+  chosen: (value) => count(value, 'product selected', 'products selected'),
+  clear: 'Select none',
+  open: 'Open the sheet',
+  acts: {
+    submit: 'Ask for publication',
+    withdraw: 'Withdraw the request',
+    archive: 'Archive',
+    unarchive: 'Take out of the archive',
+    delete: 'Delete',
+    restore: 'Bring back',
+  },
+  act: 'Change the state…',
+  bulk: {
+    label: 'For the selected products',
+    price: 'Price…',
+    stock: 'Availability…',
+    category: 'Category…',
+    apply: (value) => `Apply to ${count(value, 'product', 'products')}`,
+    priceTitle: 'Change the prices',
+    how: 'How',
+    to: 'The same price for all',
+    percent: 'Raise or lower',
+    amount: 'Price',
+    percentage: 'Percentage (− to lower)',
+    ending: 'End with',
+    endings: { none: 'No rounding', '00': '.00', '50': '.50', '90': '.90' },
+    preview: 'What it makes',
+    before: 'Before',
+    after: 'After',
+    others: (value) => `and ${count(value, 'other', 'others')}`,
+    stockTitle: 'Change the availability',
+    categoryTitle: 'Change the category',
+    deleteTitle: (value) => `Delete ${count(value, 'product', 'products')}?`,
+    deleteText: 'They leave the site at once. You have thirty days to bring them back.',
+  },
+  done: (value) => `${count(value, 'product changed', 'products changed')}.`,
+  nothing: 'There was nothing to change.',
+  failed: (value) => `${count(value, 'product was not changed', 'products were not changed')}`,
+  conflict: 'Someone changed it meanwhile: this is their version, do it again if need be.',
+  gone: 'This product no longer exists.',
+  dismiss: 'I have read this',
+}

@@ -1,0 +1,67 @@
+import type { ProductAct } from '@dansmazone/contract/pro-products'
+import { formatNumber } from '#lib/format.ts'
+
+const count = (value: number, one: string, many: string) =>
+  `${formatNumber(value, 'fr')} ${value < 2 ? one : many}`
+
+const acts: Record<ProductAct, string> = {
+  submit: 'Demander la publication',
+  withdraw: 'Retirer la demande',
+  archive: 'Archiver',
+  unarchive: 'Sortir des archives',
+  delete: 'Supprimer',
+  restore: 'Rétablir',
+}
+
+/** Products in rows and columns. */
+export const proGrid = {
+  title: 'Mes produits en tableau',
+  list: 'Voir en liste',
+  label: 'Produits',
+  help: 'Flèches pour se déplacer, Entrée pour modifier, Échap pour renoncer, Espace pour sélectionner, Maj et flèches pour plusieurs, Ctrl+A pour tous.',
+  columns: {
+    select: 'Choisir',
+    name: 'Nom',
+    category: 'Rubrique',
+    price: 'Prix',
+    stock: 'Disponibilité',
+    status: 'État',
+  },
+  selectRow: (name: string) => `Choisir ${name}`,
+  selectAll: 'Tout choisir',
+  chosen: (value: number) => count(value, 'produit choisi', 'produits choisis'),
+  clear: 'Ne plus rien choisir',
+  open: 'Ouvrir la fiche',
+  acts,
+  act: 'Changer l’état…',
+  bulk: {
+    label: 'Pour les produits choisis',
+    price: 'Prix…',
+    stock: 'Disponibilité…',
+    category: 'Rubrique…',
+    apply: (value: number) => `Appliquer à ${count(value, 'produit', 'produits')}`,
+    priceTitle: 'Changer les prix',
+    how: 'Comment',
+    to: 'Donner le même prix',
+    percent: 'Augmenter ou baisser',
+    amount: 'Prix',
+    percentage: 'Pourcentage (− pour baisser)',
+    ending: 'Terminer par',
+    endings: { none: 'Sans arrondi', '00': ',00', '50': ',50', '90': ',90' },
+    preview: 'Ce que cela donne',
+    before: 'Avant',
+    after: 'Après',
+    others: (value: number) => `et ${count(value, 'autre', 'autres')}`,
+    stockTitle: 'Changer la disponibilité',
+    categoryTitle: 'Changer la rubrique',
+    deleteTitle: (value: number) => `Supprimer ${count(value, 'produit', 'produits')} ?`,
+    deleteText: 'Ils quittent le site aussitôt. Vous avez trente jours pour les rétablir.',
+  },
+  done: (value: number) => `${count(value, 'produit modifié', 'produits modifiés')}.`,
+  nothing: 'Rien n’avait à changer.',
+  failed: (value: number) =>
+    `${count(value, 'produit n’a pas été modifié', 'produits n’ont pas été modifiés')}`,
+  conflict: 'Quelqu’un l’a modifié entre-temps : voici sa version, recommencez si besoin.',
+  gone: 'Ce produit n’existe plus.',
+  dismiss: 'J’ai lu',
+}
