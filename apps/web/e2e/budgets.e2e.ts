@@ -2,17 +2,18 @@ import { gzipSync } from 'node:zlib'
 import { expect, test, type Page } from '@playwright/test'
 
 const visit = async (page: Page, path: string) => {
-  const requests: { url: string; bytes: number; script: Buffer | null }[] = []
+  const requests: { url: string; bytes: number; type: string; text: Buffer | null }[] = []
   const pending: Promise<void>[] = []
   page.on('requestfinished', (request) => {
     pending.push(
       (async () => {
         const { responseBodySize, responseHeadersSize } = await request.sizes()
         const response = await request.response()
-        const script =
-          request.resourceType() === 'script' && response ? await response.body() : null
+        const type = request.resourceType()
+        const read = ['script', 'stylesheet'].includes(type) && response
+        const text = read ? await response.body() : null
         const url = request.url()
-        requests.push({ url, bytes: responseBodySize + responseHeadersSize, script })
+        requests.push({ url, bytes: responseBodySize + responseHeadersSize, type, text })
       })(),
     )
   })
@@ -29,18 +30,25 @@ const visit = async (page: Page, path: string) => {
   return requests
 }
 
+type Requests = Awaited<ReturnType<typeof visit>>
+
+const compressed = (requests: Requests, wanted: string) =>
+  requests.flatMap(({ type, text }) => (type === wanted && text ? gzipSync(text).length : []))
+const total = (sizes: number[]) => sizes.reduce((sum, size) => sum + size, 0)
+
 for (const width of [390, 1280]) {
   test.describe(`the home page, ${width} px wide`, () => {
     test.use({ viewport: { width, height: 844 } })
 
-    test('keeps to its budgets: 130 KB of scripts, 25 requests, 500 KB, one host', async ({
+    test('keeps to its budgets: 128 KB of scripts, 15 of styles, 25 requests, 500 KB, one host', async ({
       page,
       baseURL,
     }) => {
       const requests = await visit(page, '/')
-      const scripts = requests.flatMap(({ script }) => (script ? gzipSync(script).length : []))
-      const total = (sizes: number[]) => sizes.reduce((sum, size) => sum + size, 0)
-      expect(total(scripts)).toBeLessThanOrEqual(130_000)
+      expect(total(compressed(requests, 'script'))).toBeLessThanOrEqual(128_000)
+      const sheets = compressed(requests, 'stylesheet')
+      expect(sheets).toHaveLength(1)
+      expect(total(sheets)).toBeLessThanOrEqual(15_000)
       expect(requests.length).toBeLessThanOrEqual(25)
       expect(total(requests.map(({ bytes }) => bytes))).toBeLessThanOrEqual(500_000)
       expect(requests.filter(({ url }) => !url.startsWith(baseURL ?? ''))).toEqual([])
@@ -64,3 +72,35 @@ for (const width of [390, 1280]) {
     })
   })
 }
+
+test.describe('pages of one person', () => {
+  test('have a style sheet of their own, named by the server: 16 KB beside that of the shop', async ({
+    page,
+  }) => {
+    const sheets = compressed(await visit(page, '/connexion'), 'stylesheet')
+    expect(sheets).toHaveLength(2)
+    expect(Math.min(...sheets)).toBeLessThanOrEqual(16_000)
+    expect(total(sheets)).toBeLessThanOrEqual(31_000)
+  })
+
+  test('are never painted before their styles, coming from the shop either', async ({ page }) => {
+    await page.goto('/')
+    const heading = page.getByRole('heading', { level: 1 })
+    const ofShop = await heading.innerText()
+    let release = () => {}
+    const released = new Promise<void>((resolve) => (release = resolve))
+    await page.route('**/private-*.css', async (route) => {
+      await released
+      await route.continue()
+    })
+    const asked = page.waitForRequest('**/private-*.css')
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Espace commerçant' }).click()
+    await asked
+    await page.waitForTimeout(500)
+    await expect(heading).toHaveText(ofShop)
+    release()
+    await expect(heading).toHaveText('Se connecter')
+    await page.goBack()
+    await expect(heading).toHaveText(ofShop)
+  })
+})
