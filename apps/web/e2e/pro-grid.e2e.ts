@@ -1,0 +1,162 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { ProductSheetList } from '@dansmazone/contract/product-sheet'
+import { expect, test, type BrowserContext } from '@playwright/test'
+import { paths } from '#src/paths.ts'
+import { ownShop } from './own-shop.ts'
+
+const addProducts = async (
+  { request }: BrowserContext,
+  baseURL: string | undefined,
+  merchantId: string,
+  names: string[],
+) => {
+  for (const [index, name] of names.entries()) {
+    const created = await request.post(`/v1/pro/merchants/${merchantId}/products`, {
+      headers: { origin: baseURL ?? '' },
+      data: {
+        name,
+        category: 'couteaux',
+        stock: 'in_stock',
+        price: { kind: 'fixed', cents: 1000 + index * 100, quantity: null, unit: null },
+      },
+    })
+    expect(created.status(), await created.text()).toBe(201)
+  }
+}
+
+const rowsOf = async ({ request }: BrowserContext, merchantId: string) => {
+  const answer = await request.get(`/v1/pro/merchants/${merchantId}/products?sort=name`)
+  return ((await answer.json()) as ProductSheetList).items
+}
+
+test('the grid is gone through, written and chosen by keyboard alone', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const { id } = await ownShop(context, baseURL)
+  await addProducts(context, baseURL, id, ['Alène', 'Bédane', 'Ciseau'])
+  await page.goto(`${paths.productGrid(id)}?tri=name`)
+  const grid = page.getByRole('grid', { name: 'Produits' })
+  await expect(grid).toHaveAttribute('aria-rowcount', '4')
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id: rule, nodes }) => [rule, nodes.map(({ html }) => html)])).toEqual([])
+
+  await grid.focus()
+  for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
+  await page.keyboard.type('12,50')
+  await page.keyboard.press('Enter')
+  await expect(grid.getByRole('row', { name: /Alène/ })).toContainText('12,50')
+  await page.keyboard.type('9')
+  await page.keyboard.press('Escape')
+  await expect(grid.getByRole('row', { name: /Bédane/ })).toContainText('11')
+  await expect(async () => {
+    const rows = await rowsOf(context, id)
+    expect(rows.map(({ price }) => price.cents)).toEqual([1250, 1100, 1200])
+  }).toPass()
+
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect(page.getByText('2 produits choisis')).toBeVisible()
+  await page.keyboard.press('Control+a')
+  await expect(page.getByText('3 produits choisis')).toBeVisible()
+})
+
+test('prices of many change together, seen before, and go back', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const { id } = await ownShop(context, baseURL)
+  await addProducts(context, baseURL, id, ['Alène', 'Bédane'])
+  await page.goto(`${paths.productGrid(id)}?tri=name`)
+  await page.getByRole('checkbox', { name: 'Tout choisir' }).check()
+  await page.getByRole('button', { name: 'Prix…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel(/Pourcentage/).fill('10')
+  await dialog.getByLabel('Terminer par').selectOption('90')
+  await expect(dialog.getByRole('row', { name: /Alène/ })).toContainText('10,90')
+  await dialog.getByRole('button', { name: 'Appliquer à 2 produits' }).click()
+  await expect(page.getByText('2 produits modifiés.')).toBeVisible()
+  const cents = async () => (await rowsOf(context, id)).map(({ price }) => price.cents)
+  expect(await cents()).toEqual([1090, 1190])
+  await page.getByRole('button', { name: 'Annuler' }).click()
+  await expect(page.getByText('C’est annulé.')).toBeVisible()
+  expect(await cents()).toEqual([1000, 1100])
+})
+
+test('a row that someone else changed meanwhile says so and shows what it is now', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const { id } = await ownShop(context, baseURL)
+  await addProducts(context, baseURL, id, ['Alène', 'Bédane'])
+  await page.goto(`${paths.productGrid(id)}?tri=name`)
+  const grid = page.getByRole('grid', { name: 'Produits' })
+  await expect(grid.getByRole('row', { name: /Alène/ })).toBeVisible()
+  const [first] = await rowsOf(context, id)
+  const changed = await context.request.patch(`/v1/pro/merchants/${id}/products/${first?.id}`, {
+    headers: { origin: baseURL ?? '', 'if-match': `"${first?.version}"` },
+    data: { price: { kind: 'fixed', cents: 7777, quantity: null, unit: null } },
+  })
+  expect(changed.status(), await changed.text()).toBe(200)
+  await page.getByRole('checkbox', { name: 'Tout choisir' }).check()
+  await page.getByRole('button', { name: 'Disponibilité…' }).click()
+  await page.getByRole('dialog').getByLabel('Disponibilité').selectOption('out_of_stock')
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /Appliquer/ })
+    .click()
+  await expect(page.getByText('1 produit n’a pas été modifié')).toBeVisible()
+  await expect(grid.getByRole('row', { name: /Alène/ })).toContainText('77,77')
+  await expect(grid.getByRole('row', { name: /Bédane/ })).toContainText('Épuisé')
+})
+
+test('five thousand products scroll without a stumble', async ({ page, context, baseURL }) => {
+  test.slow()
+  const { id } = await ownShop(context, baseURL)
+  const row = (index: number) => ({
+    id: `019a62c3-4d00-7c61-82c5-${String(index).padStart(12, '0')}`,
+    version: 1,
+    status: index % 3 ? 'published' : 'draft',
+    live: index % 3 > 0,
+    name: `Couteau numéro ${index}`,
+    category: 'couteaux',
+    price: { kind: 'fixed', cents: 1000 + index, quantity: null, unit: null },
+    stock: 'in_stock',
+    image: null,
+    missing: [],
+    updatedAt: '2026-11-22T10:00:00.000Z',
+  })
+  await page.route(`**/v1/pro/merchants/${id}/products?*`, async (route) => {
+    const start = Number(new URL(route.request().url()).searchParams.get('page') ?? 0)
+    const items = Array.from({ length: 1000 }, (_, index) => row(start + index))
+    const nextPage = start + 1000 < 5000 ? String(start + 1000) : null
+    await route.fulfill({ json: { items, nextPage, total: { count: 5000, exact: true } } })
+  })
+  await page.goto(`${paths.productGrid(id)}?tri=name`)
+  const grid = page.getByRole('grid', { name: 'Produits' })
+  await expect(grid).toHaveAttribute('aria-rowcount', '5001')
+  const drawn = await grid.getByRole('row').count()
+  expect(drawn).toBeLessThan(80)
+  const frames = await grid.evaluate(async (element) => {
+    const times: number[] = []
+    let last = performance.now()
+    for (let step = 0; step < 120; step += 1) {
+      element.scrollTop += 300
+      await new Promise(requestAnimationFrame)
+      times.push(performance.now() - last)
+      last = performance.now()
+    }
+    return times.toSorted((one, other) => one - other)
+  })
+  expect(frames[Math.floor(frames.length / 2)]).toBeLessThan(34)
+  expect(frames[Math.floor(frames.length * 0.95)]).toBeLessThan(120)
+  await grid.focus()
+  await page.keyboard.press('Control+End')
+  await expect(grid.getByRole('row', { name: /Couteau numéro 4999/ })).toBeVisible()
+  await page.getByRole('searchbox').fill('numero 4321')
+  await expect(grid).toHaveAttribute('aria-rowcount', '2')
+})
