@@ -142,7 +142,7 @@ const api = [
 
 const web = (() => {
   const above = {
-    routes: ['#src/routes.tsx', '#src/main.tsx', '#src/entry-*'],
+    routes: ['#src/routes.tsx', '#src/private-routes.tsx', '#src/main.tsx', '#src/entry-*'],
     audiences: ['#shop/**', '#pro/**', '#regie/**', '#src/{shop,pro,regie}/**'],
     frame: ['#frame/**', '#src/frame/**'],
   }
