@@ -36,6 +36,20 @@ const names = async (page: Page, merchantId: string) => {
   return items.map(({ name }) => name)
 }
 
+/** As another member would, elsewhere. */
+const rename = async (page: Page, merchantId: string, name: string, to: string) => {
+  const base = `/v1/pro/merchants/${merchantId}/products`
+  const { items } = (await (await page.request.get(base)).json()) as {
+    items: { id: string; name: string; version: number }[]
+  }
+  const found = items.find((item) => item.name === name)
+  const changed = await page.request.patch(`${base}/${found?.id}`, {
+    headers: { origin: new URL(page.url()).origin, 'if-match': `"${found?.version}"` },
+    data: { name: to },
+  })
+  expect(changed.status(), await changed.text()).toBe(200)
+}
+
 test('a Shopify file becomes products, the same file again changes nothing, and all of it can be undone', async ({
   page,
   context,
@@ -73,11 +87,16 @@ test('a Shopify file becomes products, the same file again changes nothing, and 
   await expect(page).toHaveURL(new RegExp(`${paths.imports(id)}$`))
   await expect(page.getByRole('link', { name: 'produits.csv' })).toBeVisible()
 
+  await rename(page, id, 'Planche à découper', 'Planche du marché')
   await page.goto(first)
   await page.getByRole('button', { name: 'Annuler tout l’import' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Annuler tout l’import' }).click()
-  await expect(page.getByText('Tout est redevenu comme avant.')).toBeVisible({ timeout: 20_000 })
-  expect(await names(page, id)).toEqual([])
+  await expect(page.getByText(/redevenu comme avant, sauf 1 produit/)).toBeVisible({
+    timeout: 20_000,
+  })
+  await expect(page.getByRole('link', { name: 'Planche à découper' })).toBeVisible()
+  await expect(page.getByText('Laissé tel quel', { exact: true })).toBeVisible()
+  expect(await names(page, id)).toEqual(['Planche du marché'])
 })
 
 test('a column taken for something else is corrected, and remembered for the next file', async ({

@@ -121,6 +121,27 @@ test('labels can be printed before anything is public, the poster waits for that
   expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
 })
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`in English, on a large ${colorScheme} screen: no axe violation`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const { id } = await ownShop(context, baseURL)
+    await page.setViewportSize({ width: 1280, height: 844 })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    for (const [address, title] of [
+      [paths.imports(id), 'Import'],
+      [paths.team(id), 'Team'],
+      [paths.print(id), 'To print'],
+    ] as const) {
+      await page.goto(`/en${address}`)
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+      expect(await violations(page)).toEqual([])
+    }
+  })
+}
+
 test('a link of the yearly mail that nobody was sent says what to do', async ({ page }) => {
   await page.goto(paths.confirmation('unknown-token-of-nobody'))
   await expect(page.getByRole('heading', { name: 'Ce lien ne fonctionne plus' })).toBeVisible()

@@ -143,6 +143,8 @@ export const proImports: ProMessages['proImports'] = {
     all: 'All',
     errors: 'With a problem',
     guesses: 'With a value that was guessed',
+    noted: 'With a remark',
+    left: 'Left as it is',
     none: 'No product matches.',
     more: 'Show more',
     noName: '(without a name)',

@@ -169,6 +169,8 @@ export const proImports = {
     all: 'Tous',
     errors: 'Avec un problème',
     guesses: 'Avec une valeur devinée',
+    noted: 'Avec une remarque',
+    left: 'Laissé tel quel',
     none: 'Aucun produit ne correspond.',
     more: 'Montrer la suite',
     noName: '(sans nom)',
@@ -239,7 +241,7 @@ export const proImports = {
     left: (value: number) =>
       value === 0
         ? 'Tout est redevenu comme avant.'
-        : `Tout est redevenu comme avant, sauf ${products(value)} modifiés depuis, laissés tels quels.`,
+        : `Tout est redevenu comme avant, sauf ${products(value)} ${value < 2 ? 'modifié depuis, laissé tel quel' : 'modifiés depuis, laissés tels quels'}.`,
   },
   feeds: {
     title: 'Un flux relu chaque nuit',

@@ -56,11 +56,9 @@ export const FileDrop = ({ merchantId }: { merchantId: string }) => {
   }
   return (
     <Panel title={words.title} lead={words.lead}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the button inside does the same */}
-      <section
+      <div
         className={css.drop}
         data-over={over}
-        aria-label={words.title}
         onDragOver={(event) => {
           event.preventDefault()
           setOver(true)
@@ -99,7 +97,7 @@ export const FileDrop = ({ merchantId }: { merchantId: string }) => {
             <p className={css.detail}>{words.limits}</p>
           </>
         )}
-      </section>
+      </div>
       {failure && (
         <Notice tone="warning" live>
           <p>{failure}</p>

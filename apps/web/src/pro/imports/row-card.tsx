@@ -1,4 +1,4 @@
-import type { ImportPlan, ImportRemark, ImportRow } from '@dansmazone/contract/import'
+import type { ImportPlan, ImportRemark, ImportRow, ImportState } from '@dansmazone/contract/import'
 import { CircleAlert, CircleHelp, Info } from 'lucide-react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { frenchSpaces } from '#lib/french-text.ts'
@@ -18,17 +18,25 @@ const tones: Record<ImportPlan, PillTone> = {
 }
 const icons = { error: CircleAlert, guess: CircleHelp, info: Info }
 
-type Props = { merchantId: string; row: ImportRow; done: boolean }
+/** What undoing says of a product that it did not touch. */
+const leftCodes = new Set(['left_edited', 'left_public', 'change_refused'])
+
+type Props = { merchantId: string; row: ImportRow; state: ImportState }
 
 /** One product of a file. */
-export const RowCard = ({ merchantId, row, done }: Props) => {
+export const RowCard = ({ merchantId, row, state }: Props) => {
   const { t, price } = useI18n()
   const words = t.proImports.rows
-  const plans = done ? t.proImports.donePlans : t.proImports.plans
   const { line, plan, name, options, changes, remarks, images, productId } = row
   const { fields, otherFields } = t.proImports
   const named = (field: string) =>
     otherFields[field] ?? (fields as Record<string, string>)[field] ?? field
+  const undone = state === 'undone'
+  const left = undone && remarks.some(({ code }) => leftCodes.has(code))
+  const kept = undone ? left : row.done
+  // Of what was stopped or undone, nothing is to be done any more.
+  const plans =
+    state === 'checked' ? t.proImports.plans : (state === 'done' || kept) && t.proImports.donePlans
   const cents = row.price?.cents
   const told = [
     words.line(line),
@@ -41,7 +49,7 @@ export const RowCard = ({ merchantId, row, done }: Props) => {
     <li className={css.product}>
       <div className={css.row}>
         <p className={css.words}>
-          {done && row.done && productId && plan !== 'archive' ? (
+          {kept && productId && plan !== 'archive' ? (
             <Anchor href={paths.proProduct(merchantId, productId)} className={css.name}>
               {name || words.noName}
             </Anchor>
@@ -49,7 +57,11 @@ export const RowCard = ({ merchantId, row, done }: Props) => {
             <span className={css.name}>{name || words.noName}</span>
           )}
         </p>
-        <StatusPill tone={tones[plan]}>{plans[plan]}</StatusPill>
+        {left ? (
+          <StatusPill tone="waiting">{words.left}</StatusPill>
+        ) : (
+          plans && <StatusPill tone={tones[plan]}>{plans[plan]}</StatusPill>
+        )}
       </div>
       <p className={css.detail}>{told.join(' · ')}</p>
       {plan === 'change' && changes.length > 0 && (

@@ -1,4 +1,10 @@
-import { importPlans, type Import, type ImportPlan } from '@dansmazone/contract/import'
+import {
+  importPlans,
+  remarkLevels,
+  type Import,
+  type ImportPlan,
+  type RemarkLevel,
+} from '@dansmazone/contract/import'
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { Download } from 'lucide-react'
 import { useState } from 'react'
@@ -15,11 +21,20 @@ import { problemsCsv } from './problems-csv.ts'
 import { RowCard } from './row-card.tsx'
 import css from './imports.module.css'
 
-type Choice = 'all' | 'error' | 'guess' | ImportPlan
+type Choice = 'all' | RemarkLevel | ImportPlan
+
+const isLevel = (choice: Choice): choice is RemarkLevel =>
+  (remarkLevels as readonly string[]).includes(choice)
 
 const filterOf = (choice: Choice): RowFilter => {
   if (choice === 'all') return {}
-  return choice === 'error' || choice === 'guess' ? { level: choice } : { plan: choice }
+  return isLevel(choice) ? { level: choice } : { plan: choice }
+}
+
+/** What is worth seeing first: what undoing left, what is wrong, else all. */
+const firstOf = ({ state, counts }: Import): Choice => {
+  if (state === 'undone') return counts.left > 0 ? 'info' : 'all'
+  return counts.errors > 0 ? 'error' : 'all'
 }
 
 /** Each product of the file: what would be done with it or was, and why. Problems first, where there are any. */
@@ -30,7 +45,7 @@ export const Rows = ({ merchantId, one }: { merchantId: string; one: Import }) =
   const tell = useAct()
   const queryClient = useQueryClient()
   const { id, counts, state, finishedAt, undoneAt, reading } = one
-  const [choice, setChoice] = useState<Choice>(counts.errors > 0 ? 'error' : 'all')
+  const [choice, setChoice] = useState<Choice>(firstOf(one))
   const [saving, setSaving] = useState(false)
   const moment = [state, finishedAt, undoneAt, JSON.stringify(reading?.columns)].join(' ')
   const { data, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } =
@@ -91,7 +106,7 @@ export const Rows = ({ merchantId, one }: { merchantId: string; one: Import }) =
       {rows.length > 0 && (
         <ul className={css.products}>
           {rows.map((row) => (
-            <RowCard key={row.position} merchantId={merchantId} row={row} done={state === 'done'} />
+            <RowCard key={row.position} merchantId={merchantId} row={row} state={state} />
           ))}
         </ul>
       )}
