@@ -14,7 +14,13 @@ const long = { unique: 'waiting', expireInSeconds: 3600, retryLimit: 10 } as con
 export function defineImportJobs(needs: Needs) {
   const { jobs, db } = needs
   const giveUp = async ({ importId }: OfImport) => {
-    await moveImport(db, importId, ['reading', 'running'], 'failed', 'unexpected')
+    if (!(await moveImport(db, importId, ['reading', 'running'], 'failed', 'unexpected'))) return
+    // The same content again the next night is not taken for known.
+    await db.$client.query(
+      `UPDATE feeds SET etag = NULL, last_modified = NULL
+       WHERE id = (SELECT feed_id FROM imports WHERE id = $1)`,
+      [importId],
+    )
   }
   jobs.define<OfImport>(
     importJobs.read,

@@ -1,7 +1,8 @@
+import { inTransaction, type Queries } from '#db/transaction.ts'
 import { guardedFetch } from '#outbound/guarded-fetch.ts'
 import { OutboundError } from '#outbound/outbound-error.ts'
 import type { Needs } from './needs.ts'
-import { sendFeed, sendRead } from './send-jobs.ts'
+import { sendFeed } from './send-jobs.ts'
 import { startImport } from './start-import.ts'
 import { stopFeed } from './stop-feed.ts'
 import { limits } from './table.ts'
@@ -25,10 +26,12 @@ const nextNight = `((date_trunc('day', now() AT TIME ZONE 'Europe/Paris') + inte
 
 /** Sends a job for each feed whose time has come. */
 export async function sendDueFeeds({ db, jobs }: Needs): Promise<void> {
-  const { rows } = await db.$client.query<{ id: string }>(
-    `UPDATE feeds SET next_run_at = ${nextNight} WHERE state = 'active' AND next_run_at <= now() RETURNING id`,
-  )
-  for (const { id } of rows) await sendFeed(jobs, id)
+  await inTransaction(db, async (tx) => {
+    const { rows } = await tx.$client.query<{ id: string }>(
+      `UPDATE feeds SET next_run_at = ${nextNight} WHERE state = 'active' AND next_run_at <= now() RETURNING id`,
+    )
+    for (const { id } of rows) await sendFeed(jobs, id, tx)
+  })
 }
 
 /** Reads a feed: what has not changed since is not read again. */
@@ -44,19 +47,20 @@ export async function readFeed(needs: Needs, feedId: string): Promise<void> {
   if (!feed || (await isUnderWay(needs, feedId))) return
   const answer = await fetchFeed(needs, feed)
   if (answer === null) return await countFailure(needs, feed)
-  await db.$client.query(
-    `UPDATE feeds SET failures = 0, etag = coalesce($2, etag), last_modified = coalesce($3, last_modified) WHERE id = $1`,
-    [feedId, answer.headers['etag'] ?? null, answer.headers['last-modified'] ?? null],
-  )
-  if (answer.status === 304) return
-  const { id } = await startImport(needs, {
-    merchantId: feed.merchantId,
-    accountId: feed.createdBy,
-    feedId,
-    fileName: new URL(feed.url).pathname.split('/').at(-1)?.slice(0, 200) || new URL(feed.url).host,
-    bytes: answer.body,
-  })
-  await sendRead(needs.jobs, id)
+  const hear = (tx: Queries) =>
+    tx.$client.query(
+      `UPDATE feeds SET failures = 0, etag = coalesce($2, etag), last_modified = coalesce($3, last_modified) WHERE id = $1`,
+      [feedId, answer.headers['etag'] ?? null, answer.headers['last-modified'] ?? null],
+    )
+  if (answer.status === 304) {
+    await hear(db)
+    return
+  }
+  const { merchantId, createdBy: accountId, url } = feed
+  const { pathname, host } = new URL(url)
+  const fileName = pathname.split('/').at(-1)?.slice(0, 200) || host
+  // Together: what is not kept to be read is not known yet the next night.
+  await startImport(needs, { merchantId, accountId, feedId, fileName, bytes: answer.body }, hear)
 }
 
 /** Null: it did not answer, or not with a feed. */

@@ -34,9 +34,11 @@ export async function readImport(needs: Needs, importId: string): Promise<void> 
     await check(needs, record, file)
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
-    if (await moveImport(needs.db, importId, ['reading'], 'failed', error.code)) {
-      if (record.feedId) await stopFeed(needs, record.feedId, 'unreadable')
-    }
+    await inTransaction(needs.db, async (tx) => {
+      if (await moveImport(tx, importId, ['reading'], 'failed', error.code)) {
+        await stopFeed(needs, record.feedId, 'unreadable', tx)
+      }
+    })
   }
 }
 
@@ -99,11 +101,9 @@ async function finish(needs: Needs, record: ImportRecord, file: FileRead, counts
       ],
     )
     // Cancelled meanwhile.
-    if (rowCount === 0 || verdict !== 'run') return
+    if (rowCount === 0 || verdict === 'ask') return
+    if (verdict !== 'run') return await stopFeed(needs, record.feedId, verdict, tx)
     await moveImport(tx, id, ['checked'], 'running')
     await sendRun(needs.jobs, id, tx)
   })
-  if (feedId !== null && verdict !== 'run' && verdict !== 'ask') {
-    await stopFeed(needs, feedId, verdict)
-  }
 }

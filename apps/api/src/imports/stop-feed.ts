@@ -5,10 +5,11 @@ import type { Needs } from './needs.ts'
 /** The feed is read no more until a member has answered; its owners are written to. */
 export async function stopFeed(
   { db, mail, publicUrl }: Needs,
-  feedId: string,
+  feedId: string | null,
   problem: FeedProblem,
+  within?: Queries,
 ): Promise<void> {
-  await inTransaction(db, async (tx) => {
+  await inTransaction(within ?? db, async (tx) => {
     const { rows } = await tx.$client.query<{ merchantId: string; url: string }>(
       // Read anew from the start once it goes on: what was read has not been taken over.
       `UPDATE feeds SET state = 'asking', problem = $2, next_run_at = NULL, etag = NULL, last_modified = NULL

@@ -1,5 +1,7 @@
 import type { Feed } from '@dansmazone/contract/import'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { readFeed } from '#imports/feed-job.ts'
+import { createStorage } from '#lib/storage.ts'
 import { answeringServer } from '#test/answering-server.ts'
 import { importApi } from '#test/import-api.ts'
 
@@ -156,6 +158,22 @@ test('a feed that cannot be read stops at once; one that does not answer, after 
   expect(await night()).toMatchObject({ state: 'paused' })
   expect((await act('reading')).state).toBe('active')
   expect((await get()).lastImport).toMatchObject({ state: 'done', counts: { same: 3 } })
+})
+
+test('a reading that was cut off anywhere is read again the next night', async () => {
+  const { feed, act, night } = await running('e', items(1, 2, 3))
+  await act('confirmation')
+  serve(xml(items(1, 2, 3, 4)))
+  const cut = new Error('Cut off')
+  const { jobs, mail } = api.app
+  const storage = await createStorage(api.config.storage)
+  const quota = api.config.pictureQuota
+  const needs = { db: api.db, storage, jobs, mail, publicUrl: '', quota, allowPrivate: [site.url] }
+  for (const broken of [vi.spyOn(storage, 'put'), vi.spyOn(jobs, 'send')]) {
+    broken.mockRejectedValueOnce(cut)
+    await expect(readFeed(needs, feed.id)).rejects.toBe(cut)
+  }
+  expect((await night()).lastImport).toMatchObject({ state: 'done', counts: { create: 1 } })
 })
 
 test('nothing inside is read as a feed', async () => {

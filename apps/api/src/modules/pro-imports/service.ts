@@ -23,7 +23,6 @@ type Upload = { bytes: Buffer; fileName: string }
 /** Keeps the file and has it read; the answer does not wait for that. */
 export async function start(needs: Needs, member: Member, { bytes, fileName }: Upload) {
   const { id } = await startImport(needs, { ...member, feedId: null, bytes, fileName })
-  await sendRead(needs.jobs, id)
   return await get(needs, member, id)
 }
 
