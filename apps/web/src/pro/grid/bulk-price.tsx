@@ -1,5 +1,5 @@
 import type { PriceChange } from '@dansmazone/contract/pro-products'
-import type { ProductSheetRow } from '@dansmazone/contract/product-sheet'
+import type { ProductSheetRow, SheetPrice } from '@dansmazone/contract/product-sheet'
 import { useState } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { parseDecimal } from '#lib/parse-decimal.ts'
@@ -39,7 +39,12 @@ export const BulkPrice = ({ rows, onClose, onApply }: Props) => {
       : sound
         ? { percent, ...(ending !== 'none' && { endingCents: ending }) }
         : null
-  const told = (value: number | null) => (value === null ? t.price.onRequest : euros(value))
+  const told = ({ kind, cents: value }: SheetPrice) =>
+    value !== null
+      ? euros(value)
+      : kind === 'on_request'
+        ? t.price.onRequest
+        : t.proProducts.noPrice
   return (
     <Dialog
       open
@@ -112,8 +117,8 @@ export const BulkPrice = ({ rows, onClose, onApply }: Props) => {
               {rows.slice(0, shownRows).map(({ id, name, price }) => (
                 <tr key={id}>
                   <th scope="row">{name || t.proProducts.unnamed}</th>
-                  <td>{told(price.cents)}</td>
-                  <td>{told(changedPrice(price, change).cents)}</td>
+                  <td>{told(price)}</td>
+                  <td>{told(changedPrice(price, change))}</td>
                 </tr>
               ))}
             </tbody>

@@ -4,6 +4,7 @@ import { ArrowUp, X } from 'lucide-react'
 import { useState } from 'react'
 import { categoryTreeQuery } from '#api/categories.ts'
 import { useI18n } from '#i18n/i18n.tsx'
+import { plainText } from '#lib/plain-text.ts'
 import { Combobox } from '#ui/combobox.tsx'
 import { useFieldIds } from '#ui/field-scope.ts'
 import { Icon } from '#ui/icon.tsx'
@@ -24,8 +25,6 @@ const flat = ({ items }: CategoryTree): Named[] =>
     ...rubric.children.map(({ slug, name }) => ({ slug, name, within: rubric.name })),
   ])
 
-const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim()
-
 const most = 10
 const choicesShown = 8
 
@@ -38,10 +37,10 @@ export const CategoriesField = ({ value, error, onChange }: Props) => {
   const [text, setText] = useState('')
   const all = data ? flat(data) : []
   const nameOf = (slug: string) => all.find((each) => each.slug === slug)?.name ?? slug
-  const asked = plain(text)
+  const asked = plainText(text)
   const found = all
-    .filter(({ slug, name }) => plain(name).includes(asked) && !value.includes(slug))
-    .toSorted((a, b) => plain(a.name).indexOf(asked) - plain(b.name).indexOf(asked))
+    .filter(({ slug, name }) => plainText(name).includes(asked) && !value.includes(slug))
+    .toSorted((a, b) => plainText(a.name).indexOf(asked) - plainText(b.name).indexOf(asked))
   const choices =
     asked && data
       ? found
