@@ -3,7 +3,7 @@ import { inTransaction, type Queries } from '#db/transaction.ts'
 import { moveImport } from '#imports/import-record.ts'
 import type { Needs } from '#imports/needs.ts'
 import { sendFeed, sendRun } from '#imports/send-jobs.ts'
-import { conflict, notFound } from '#lib/problem-error.ts'
+import { conflict, invalid, notFound } from '#lib/problem-error.ts'
 import * as repository from './feed-repository.ts'
 import { toFeed } from './present.ts'
 import { lastOfFeeds } from './repository.ts'
@@ -30,6 +30,7 @@ export async function get({ db }: Needs, { merchantId }: Member, id: string): Pr
 /** Read at once for the first time; then every night, once a member has agreed with what it brings. */
 export async function add(needs: Needs, member: Member, url: string): Promise<Feed> {
   const { merchantId, accountId } = member
+  if (!URL.canParse(url)) throw invalid('body.url', 'invalid')
   if ((await repository.list(needs.db, merchantId)).length >= most) {
     throw conflict('body.url', 'too_many_feeds', { limit: most })
   }

@@ -189,5 +189,8 @@ test('nothing inside is read as a feed', async () => {
     })
   }
   expect(inside.asked).toEqual([])
+  for (const url of ['http://[::bad', 'http://a:99999/', 'file:///etc/passwd']) {
+    expect((await shop.ask('POST', '/feeds', { url })).statusCode, url).toBe(400)
+  }
   await inside.close()
 })
