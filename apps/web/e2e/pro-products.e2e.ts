@@ -128,7 +128,7 @@ test('the form asks what the rubric needs, saves by itself, and says what is mis
   await expect(page.getByText(/Soit 18\s€ le kilo\./)).toBeVisible()
   await saved(page)
   await expect(standing).not.toContainText('Allergènes')
-  await expect(standing).toContainText('une photo', { ignoreCase: true })
+  await expect(standing).toContainText('Cette fiche est complète')
   await page.reload()
   await expect(page.getByLabel('Aucun de ceux-ci')).toBeChecked()
   await expect(page.getByLabel('Quantité', { exact: true })).toHaveValue('250')

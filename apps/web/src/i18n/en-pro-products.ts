@@ -32,7 +32,7 @@ export const proProducts: ProMessages['proProducts'] = {
     made: 'Place of making',
     material: 'Origin of the material',
     labels: 'Labels',
-    images: 'A photo',
+    images: 'Photos',
     reduction: 'Reduction',
   },
   unnamed: 'Product without a name',

@@ -32,7 +32,7 @@ const fields: Record<string, string> = {
   made: 'Lieu de fabrication',
   material: 'Origine de la matière',
   labels: 'Labels',
-  images: 'Une photo',
+  images: 'Photos',
   reduction: 'Réduction',
 }
 
