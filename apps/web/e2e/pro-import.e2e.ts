@@ -80,6 +80,9 @@ test('a Shopify file becomes products, the same file again changes nothing, and 
   )
   expect(await violations(page)).toEqual([])
   const first = page.url()
+  await page.getByRole('link', { name: 'Compléter les brouillons' }).click()
+  await expect(page).toHaveURL(/\/produits\?etat=draft$/)
+  await expect(page.getByText('Couteau du causse').first()).toBeVisible()
 
   await send(page, id, shopify(), 'encore.csv')
   await expect(page.getByText(/Rien à importer/)).toBeVisible({ timeout: 20_000 })
