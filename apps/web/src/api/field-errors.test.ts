@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ApiError } from './api-error.ts'
-import { fieldErrors } from './field-errors.ts'
+import { fieldErrors, firstFault } from './field-errors.ts'
 
 const refused = (errors: { path: string; code: string; message: string }[]) =>
   new ApiError(400, 'invalid_request', 'req-1', {
@@ -29,4 +29,15 @@ test('faults are told by the field they are in, the first of each', () => {
 test('what is no refusal of the API has none', () => {
   expect(fieldErrors(new Error('unplugged'))).toEqual({})
   expect(fieldErrors(new ApiError(0, 'offline'))).toEqual({})
+})
+
+test('of a file, the first fault says why it was refused', () => {
+  const message = 'Cette photo dépasse 50 millions de pixels.'
+  const error = refused([
+    { path: 'body.file', code: 'picture_too_many_pixels', message },
+    { path: 'body.file', code: 'other', message: 'Autre chose.' },
+  ])
+  expect(firstFault(error)).toBe(message)
+  expect(firstFault(refused([]))).toBeNull()
+  expect(firstFault(new ApiError(0, 'offline'))).toBeNull()
 })

@@ -9,3 +9,7 @@ export const fieldErrors = (error: unknown): Record<string, string> => {
     inBody.toReversed().map(({ path, message }) => [path.slice('body.'.length), message]),
   )
 }
+
+/** The first fault in what was sent, where the whole is one thing: a picture, a file. */
+export const firstFault = (error: unknown): string | null =>
+  Object.values(fieldErrors(error))[0] ?? null

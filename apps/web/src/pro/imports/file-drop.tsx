@@ -2,6 +2,7 @@ import { importMaxBytes } from '@dansmazone/contract/import'
 import { FileUp } from 'lucide-react'
 import { useRef, useState, type DragEvent } from 'react'
 import { useNavigate } from 'react-router'
+import { firstFault } from '#api/field-errors.ts'
 import { startImport } from '#api/imports.ts'
 import { newKey } from '#api/send.ts'
 import { useFailureText } from '#frame/failure-text.ts'
@@ -44,7 +45,8 @@ export const FileDrop = ({ merchantId }: { merchantId: string }) => {
       })
       await navigate(paths.import(merchantId, id))
     } catch (error) {
-      if (!stop.signal.aborted) setFailure(`${words.failed(file.name)} ${failureText(error)}`)
+      if (!stop.signal.aborted)
+        setFailure(`${words.failed(file.name)} ${firstFault(error) ?? failureText(error)}`)
     } finally {
       setSending(null)
     }

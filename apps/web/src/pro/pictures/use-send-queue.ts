@@ -1,6 +1,7 @@
 import type { Picture } from '@dansmazone/contract/picture'
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import { ApiError } from '#api/api-error.ts'
+import { firstFault } from '#api/field-errors.ts'
 import { needOf } from '#api/identity.ts'
 import { sendPicture } from '#api/pictures.ts'
 import { newKey } from '#api/send.ts'
@@ -38,7 +39,7 @@ export const useSendQueue = ({
         await onSent(await sendPicture(merchantId, file, { key, onProgress }), key),
       failureOf: (error) => {
         const waits = error instanceof ApiError && (error.status === 0 || error.status >= 500)
-        return waits || needOf(error) ? null : failureText(error)
+        return waits || needOf(error) ? null : (firstFault(error) ?? failureText(error))
       },
     })
   }, [queue, merchantId, onSent, failureText])

@@ -26,7 +26,7 @@ type Props = {
   productId: string
   place: number
   total: number
-  onPass: (how: 'done' | 'later') => void
+  onPass: () => void
 }
 
 /** The least of a product, beside its photo; Enter goes on to the next. */
@@ -47,15 +47,22 @@ export const LaneItem = ({ merchantId, productId, place, total, onPass }: Props)
     help,
     locale,
   )
-  const goOn = async (event: FormEvent) => {
+  const goOn = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    // What was typed and cannot be read would be lost with the form.
+    const misread = event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')
+    if (misread) {
+      misread.focus()
+      return
+    }
     const [first, ...others] = fields.images
     // Its name says what the photo shows until someone says it better.
     if (first && first.alt === '' && fields.name.trim() !== '') {
       edit({ images: [{ ...first, alt: fields.name.trim().slice(0, 300) }, ...others] })
     }
     // Offline, it is kept on this device, and comes back here to be saved.
-    onPass((await flush()) ? 'done' : 'later')
+    await flush()
+    onPass()
   }
   return (
     <form className={css.item} noValidate onSubmit={(event) => void goOn(event)}>
@@ -107,7 +114,7 @@ export const LaneItem = ({ merchantId, productId, place, total, onPass }: Props)
             {place < total ? words.next : words.last}
             <ArrowRight size={20} aria-hidden="true" />
           </Button>
-          <Button variant="quiet" onClick={() => onPass('later')}>
+          <Button variant="quiet" onClick={onPass}>
             {words.skip}
           </Button>
           <SaveState status={editor.saveStatus} />

@@ -40,7 +40,7 @@ const Lane = ({ merchantId }: { merchantId: string }) => {
   const queryClient = useQueryClient()
   const { data: account } = useSuspenseQuery(accountQuery())
   const { data: rows } = useSuspenseQuery(productRowsQuery(merchantId))
-  const [passed, setPassed] = useState<ReadonlyMap<string, 'done' | 'later'>>(new Map())
+  const [passed, setPassed] = useState<ReadonlySet<string>>(new Set())
   const { queue, items } = useSendQueue({
     merchantId,
     accountId: account.id,
@@ -65,9 +65,12 @@ const Lane = ({ merchantId }: { merchantId: string }) => {
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
   const index = lane.findIndex(({ id }) => !passed.has(id))
   const current = lane[index]
-  const pass = (id: string, how: 'done' | 'later') =>
-    setPassed((before) => new Map([...before, [id, how]]))
-  const done = lane.filter(({ id }) => passed.get(id) === 'done').length
+  const pass = (id: string) => setPassed((before) => new Set([...before, id]))
+  // Having gone on is not being ready: a product that still lacks something is neither counted nor left behind.
+  const ready = new Set(
+    lane.filter(({ missing }) => missing.every((field) => field === 'images')).map(({ id }) => id),
+  )
+  const done = lane.filter(({ id }) => passed.has(id) && ready.has(id)).length
   return (
     <div className={css.page}>
       <PageTitle
@@ -96,7 +99,7 @@ const Lane = ({ merchantId }: { merchantId: string }) => {
             productId={current.id}
             place={index + 1}
             total={lane.length}
-            onPass={(how) => pass(current.id, how)}
+            onPass={() => pass(current.id)}
           />
         </Suspense>
       )}
@@ -104,9 +107,7 @@ const Lane = ({ merchantId }: { merchantId: string }) => {
         <LaneEnd
           merchantId={merchantId}
           rows={lane}
-          onAgain={() =>
-            setPassed((before) => new Map([...before].filter(([, how]) => how === 'done')))
-          }
+          onAgain={() => setPassed((before) => new Set([...before].filter((id) => ready.has(id))))}
         />
       )}
     </div>

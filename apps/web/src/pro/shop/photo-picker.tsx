@@ -1,6 +1,7 @@
 import type { Picture } from '@dansmazone/contract/picture'
 import { Camera } from 'lucide-react'
 import { useLayoutEffect, useRef, useState } from 'react'
+import { firstFault } from '#api/field-errors.ts'
 import { sendPicture } from '#api/pictures.ts'
 import { newKey } from '#api/send.ts'
 import { useFailureText } from '#frame/failure-text.ts'
@@ -47,7 +48,7 @@ export const PhotoPicker = ({ merchantId, label, multiple = false, onSent }: Pro
       drop(key)
       latest.current(picture)
     } catch (error) {
-      change(key, { failure: failureText(error) })
+      change(key, { failure: firstFault(error) ?? failureText(error) })
     }
   }
   const take = async (files: FileList | null) => {
