@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Plus, Store } from 'lucide-react'
 import type { LoaderFunctionArgs } from 'react-router'
 import { appContext } from '#api/app-context.ts'
+import { accountQuery } from '#api/me.ts'
 import { merchantSheetListQuery } from '#api/pro-merchants.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { PageTitle } from '#pro/components/page-title.tsx'
@@ -22,7 +23,9 @@ export const loader = async ({ context }: LoaderFunctionArgs) => {
 export const Component = () => {
   const { t } = useI18n()
   const { data } = useSuspenseQuery(merchantSheetListQuery())
+  const { data: account } = useSuspenseQuery(accountQuery())
   const words = t.pro.home
+  const staff = account.role !== 'member'
   return (
     <>
       <PageTitle
@@ -40,9 +43,16 @@ export const Component = () => {
           icon={Store}
           title={words.empty.title}
           actions={
-            <LinkButton variant="primary" href={paths.joining()}>
-              {t.proJoining.title}
-            </LinkButton>
+            <>
+              {staff && (
+                <LinkButton variant="primary" href={paths.regie()}>
+                  {t.pro.menu.staff}
+                </LinkButton>
+              )}
+              <LinkButton {...(!staff && { variant: 'primary' })} href={paths.joining()}>
+                {t.proJoining.title}
+              </LinkButton>
+            </>
           }
         >
           <p>{words.empty.text}</p>

@@ -1,6 +1,6 @@
 import type { Account } from '@dansmazone/contract/account'
 import { useQueryClient } from '@tanstack/react-query'
-import { CircleUserRound, ExternalLink, LogOut, UserRound } from 'lucide-react'
+import { CircleUserRound, ExternalLink, Inbox, LogOut, UserRound } from 'lucide-react'
 import { useNavigate } from 'react-router'
 import { signOut } from '#api/me.ts'
 import { clearDrafts } from '#frame/drafts.ts'
@@ -37,6 +37,9 @@ export const AccountMenu = ({ account }: { account: Account }) => {
       }
       items={[
         { name: t.pro.menu.account, icon: UserRound, href: paths.account() },
+        ...(account.role === 'member'
+          ? []
+          : [{ name: t.pro.menu.staff, icon: Inbox, href: paths.regie() }]),
         { name: t.pro.site, icon: ExternalLink, href: paths.home() },
         { name: t.pro.menu.signOut, icon: LogOut, onSelect: () => void leave() },
       ]}
