@@ -136,12 +136,22 @@ const averageWidth = (widthOf: (character: string) => number) => {
   return entries.reduce((sum, [character, share]) => sum + share * widthOf(character), 0) / total
 }
 
+/** What text is set in until ours have come, by how wide French is in them, in ems: Roboto is as wide as Arial. */
+const standIns = [
+  {
+    suffix: '',
+    locals: ['Arial', 'Liberation Sans', 'Helvetica', 'Roboto'],
+    width: averageWidth((letter) => (arial[letter] ?? 0) / 1000),
+  },
+  { suffix: ' Wide', locals: ['DejaVu Sans'], width: 0.5031 },
+]
+
 const rule = (family: string, descriptors: Record<string, string>) =>
   `@font-face {\n  font-family: '${family}';\n${Object.entries(descriptors)
     .map(([name, value]) => `  ${name}: ${value};\n`)
     .join('')}}\n`
 
-const percent = (ratio: number) => `${(ratio * 100).toFixed(2)}%`
+const percent = (ratio: number) => `${Number((ratio * 100).toFixed(2))}%`
 
 const folder = fileURLToPath(new URL('../src/styles/fonts/', import.meta.url))
 await mkdir(folder, { recursive: true })
@@ -154,20 +164,21 @@ for (const face of faces) {
   const sfnt = await subsetFont(source, characters, { ...options, targetFormat: 'sfnt' })
   await writeFile(`${folder}${face.file}`, woff2)
   const metrics = metricsOf(sfnt)
-  const adjust =
-    averageWidth(metrics.widthOf) / averageWidth((letter) => (arial[letter] ?? 0) / 1000)
   rules.push(
     rule(face.family, {
       src: `url('./fonts/${face.file}') format('woff2')`,
       'font-weight': `${min} ${max}`,
       'font-display': 'swap',
     }),
-    rule(face.fallback, {
-      src: "local('Arial'), local('Liberation Sans'), local('Helvetica')",
-      'size-adjust': percent(adjust),
-      'ascent-override': percent(metrics.ascent / adjust),
-      'descent-override': percent(metrics.descent / adjust),
-      'line-gap-override': percent(metrics.lineGap / adjust),
+    ...standIns.map(({ suffix, locals, width }) => {
+      const adjust = averageWidth(metrics.widthOf) / width
+      return rule(`${face.fallback}${suffix}`, {
+        src: locals.map((name) => `local('${name}')`).join(', '),
+        'size-adjust': percent(adjust),
+        'ascent-override': percent(metrics.ascent / adjust),
+        'descent-override': percent(metrics.descent / adjust),
+        'line-gap-override': percent(metrics.lineGap / adjust),
+      })
     }),
   )
   process.stdout.write(
