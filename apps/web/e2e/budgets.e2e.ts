@@ -55,8 +55,21 @@ for (const width of [390, 1280]) {
       expect(requests.filter(({ url }) => url.includes('/v1/'))).toEqual([])
     })
 
-    test('does not move while it loads', async ({ page }) => {
-      await page.goto('/', { waitUntil: 'networkidle' })
+    test('does not move while it loads, even when its typefaces come after all the rest', async ({
+      page,
+    }) => {
+      let release = () => {}
+      const painted = new Promise<void>((resolve) => (release = resolve))
+      await page.route(/\.woff2$/, async (route) => {
+        await painted
+        await route.continue()
+      })
+      await page.goto('/', { waitUntil: 'commit' })
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await page.evaluate(() => new Promise(requestAnimationFrame))
+      release()
+      await page.waitForLoadState('networkidle')
+      await page.evaluate(() => document.fonts.ready)
       const shift = await page.evaluate(
         () =>
           new Promise<number>((resolve) => {
