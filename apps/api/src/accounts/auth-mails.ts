@@ -14,11 +14,13 @@ import type { AuthMails } from './auth.ts'
 export function authMails(mail: Mailer, db: Database, publicUrl: string): AuthMails {
   const url = (path: string) => `${publicUrl}${path}`
   const readerOf = async (email: string) => {
-    const { rows } = await db.$client.query<{ name: string; locale: Locale }>(
-      'SELECT name, locale FROM accounts WHERE email = lower($1)',
+    const { rows } = await db.$client.query<{ name: string; locale: Locale; hasPassword: boolean }>(
+      `SELECT name, locale, EXISTS (
+         SELECT FROM credentials c WHERE c.user_id = a.id AND c.password IS NOT NULL) AS "hasPassword"
+       FROM accounts a WHERE email = lower($1)`,
       [email],
     )
-    return rows[0] ?? { name: '', locale: 'fr' as const }
+    return rows[0] ?? { name: '', locale: 'fr' as const, hasPassword: false }
   }
   return {
     verify: async ({ email }, token, next) => {
@@ -32,9 +34,10 @@ export function authMails(mail: Mailer, db: Database, publicUrl: string): AuthMa
       await mail.send({ to: email, template: 'alreadyRegistered', locale, values })
     },
     resetPassword: async ({ email }, token) => {
-      const { name, locale } = await readerOf(email)
+      const { name, locale, hasPassword } = await readerOf(email)
       const values = { name, url: url(newPasswordPath(token)) }
-      await mail.send({ to: email, template: 'resetPassword', locale, values })
+      const template = hasPassword ? 'resetPassword' : 'choosePassword'
+      await mail.send({ to: email, template, locale, values })
     },
     passwordChanged: async ({ email }) => {
       const { name, locale } = await readerOf(email)

@@ -6,6 +6,7 @@ import { magicLink, twoFactor } from 'better-auth/plugins'
 import type { Database } from '#db/client.ts'
 import * as tables from '#db/schema/accounts.ts'
 import { ownEndpoints } from './own-endpoints.ts'
+import { confirmRegistration } from './registrations.ts'
 import { secondFactorAfterLinks } from './second-factor-hook.ts'
 
 const minutes = 60
@@ -17,7 +18,6 @@ export const freshSeconds = 10 * minutes
 export const lifetimes = { magicLink: 30 * minutes, reset: 1 * hours, verification: 2 * days }
 
 export const sessionCookieName = 'dansmazone.session'
-export const isSecure = (publicUrl: string) => publicUrl.startsWith('https:')
 
 type Person = { id: string; email: string; name: string }
 /** What is to be told to whom; the caller writes and sends it. */
@@ -66,7 +66,7 @@ export function createAuth({ db, publicUrl, secret, mails, log }: AuthOptions) {
       database: { generateId: false },
       cookiePrefix: 'dansmazone',
       cookies: { session_token: { name: sessionCookieName } },
-      useSecureCookies: isSecure(publicUrl),
+      useSecureCookies: publicUrl.startsWith('https:'),
       ipAddress: { disableIpTracking: true },
     },
     user: {
@@ -96,6 +96,11 @@ export function createAuth({ db, publicUrl, secret, mails, log }: AuthOptions) {
       sendOnSignUp: true,
       autoSignInAfterVerification: true,
       expiresIn: lifetimes.verification,
+      beforeEmailVerification: async ({ id }, request) => {
+        const cookies = request?.headers.get('cookie')
+        if (await confirmRegistration({ db, publicUrl }, id, cookies)) return
+        throw new APIError('UNAUTHORIZED', { code: 'INVALID_TOKEN' })
+      },
       sendVerificationEmail: ({ user, token, url }) => mails.verify(user, token, nextOf(url)),
     },
     plugins: [

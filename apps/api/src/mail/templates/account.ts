@@ -84,6 +84,35 @@ export const resetPassword: Template<Named & Link> = {
   }),
 }
 
+export const choosePassword: Template<Named & Link> = {
+  fr: ({ name, url }) => ({
+    subject: 'Choisissez votre mot de passe',
+    preview: 'Votre compte n’en a pas. Le lien est valable une heure.',
+    paragraphs: [
+      `Bonjour ${name},`,
+      'Votre compte n’a pas de mot de passe. Si vous avez confirmé votre adresse ailleurs que là où vous l’aviez inscrite, celui que vous aviez tapé n’a pas été gardé : rien n’y prouvait que c’était vous.',
+    ],
+    action: { label: 'Choisir un mot de passe', url },
+    after: [
+      'Ce lien est valable une heure et ne sert qu’une fois.',
+      'Vous pouvez aussi vous en passer : un lien par e-mail vous connecte à chaque fois.',
+    ],
+  }),
+  en: ({ name, url }) => ({
+    subject: 'Choose your password',
+    preview: 'Your account has none. The link is good for an hour.',
+    paragraphs: [
+      `Hello ${name},`,
+      'Your account has no password. If you confirmed your address elsewhere than where you registered it, the one typed there was not kept: nothing showed that it was yours.',
+    ],
+    action: { label: 'Choose a password', url },
+    after: [
+      'This link is good for an hour, once.',
+      'You can do without: a link by mail signs you in each time.',
+    ],
+  }),
+}
+
 export const magicLink: Template<Named & Link> = {
   fr: ({ name, url }) => ({
     subject: 'Votre lien de connexion',

@@ -2,7 +2,7 @@ import { MailOnItsWay, MailRequest, Registration, TokenProof } from '@dansmazone
 import { askForMail } from '#accounts/account-mails.ts'
 import { mailLimits } from '#accounts/attempts.ts'
 import { writeProblems } from '#lib/responses.ts'
-import { folded, headersFor, type MeRoutes, networkBehind, onItsWay, signIn } from './context.ts'
+import { folded, type MeRoutes, networkBehind, onItsWay } from './context.ts'
 import * as registration from './registration.ts'
 import { anyone, SignInRef } from './schemas.ts'
 
@@ -26,7 +26,7 @@ export const registrationRoutes: MeRoutes = async (app, { context }) => {
       },
     },
     async (request, reply) => {
-      await registration.register(context, request)
+      await registration.register(context, request, reply)
       return reply.code(202).send(onItsWay(request.body.email))
     },
   )
@@ -61,7 +61,8 @@ export const registrationRoutes: MeRoutes = async (app, { context }) => {
         ...anyone,
         operationId: 'verifyAddress',
         summary: 'Confirm an address, by the link of a mail',
-        description: 'The first time it signs in as well.',
+        description:
+          'The first time it signs in as well. The password of the registration counts in the browser that registered; opened elsewhere the account has none, and a mail to choose one is sent.',
         body: TokenProof,
         response: {
           200: { description: 'The address is confirmed.', ...SignInRef },
@@ -69,11 +70,6 @@ export const registrationRoutes: MeRoutes = async (app, { context }) => {
         },
       },
     },
-    async (request, reply) => {
-      const { token } = request.body
-      return await signIn(context, request, reply, () =>
-        context.auth.api.verifyEmail({ query: { token }, ...headersFor(request) }),
-      )
-    },
+    async (request, reply) => await registration.verify(context, request, reply),
   )
 }

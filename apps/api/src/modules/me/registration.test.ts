@@ -20,7 +20,9 @@ test('an account is in force once its address is confirmed, and signed in by tha
     next: '/pro/nouveau?siret=1',
   })
   expect(asked.statusCode, asked.body).toBe(202)
-  expect(asked.headers['set-cookie']).toBeUndefined()
+  expect(String(asked.headers['set-cookie'])).toMatch(
+    /^__Host-dansmazone\.registration=[\w-]{43}; Max-Age=604800; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
+  )
   const early = await mine.post('/v1/me/sessions', { email: 'camille@exemple.test', password })
   expect(early.json()).toMatchObject({ status: 403, code: 'email_unverified' })
 
@@ -81,6 +83,44 @@ test('whoever registers an address last has it: links of earlier mails are of no
   expect(early.json()).toMatchObject({ status: 400, code: 'link_expired' })
   expect((await mine.post('/v1/me/verifications', { token: tokenIn(second) })).statusCode).toBe(200)
   expect((await browser(api).post('/v1/me/sessions', { email, password })).statusCode).toBe(401)
+})
+
+const theirs = 'un autre long secret pas à vous'
+const enter = (email: string, tried: string) =>
+  browser(api).post('/v1/me/sessions', { email, password: tried })
+
+test('a password typed by someone else is not the account’s, whichever mail is opened', async () => {
+  const email = 'convoitee@exemple.test'
+  const mine = browser(api)
+  await mine.post('/v1/me/registrations', person(email))
+  await readMail(api, email)
+  await browser(api).post('/v1/me/registrations', { ...person(email), password: theirs })
+  const verified = await mine.post('/v1/me/verifications', {
+    token: tokenIn(await readMail(api, email)),
+  })
+  expect(verified.json()).toMatchObject({ state: 'signed_in', account: { hasPassword: false } })
+  expect((await enter(email, theirs)).statusCode).toBe(401)
+  expect((await enter(email, password)).statusCode).toBe(401)
+
+  const mail = await readMail(api, email)
+  expect(mail.subject).toBe('Choisissez votre mot de passe')
+  const chosen = await mine.put('/v1/me/password-resets', { token: tokenIn(mail), password })
+  expect(chosen.statusCode, chosen.body).toBe(204)
+  expect((await enter(email, password)).json()).toMatchObject({ state: 'signed_in' })
+})
+
+test('the browser that registered keeps its password, after another address and another mail too', async () => {
+  const [email, other] = ['boutique@exemple.test', 'atelier@exemple.test']
+  const mine = browser(api)
+  await mine.post('/v1/me/registrations', person(email))
+  await mine.post('/v1/me/registrations', person(other))
+  await readMails(api)
+  await mine.post('/v1/me/verification-mails', { email })
+  const verified = await mine.post('/v1/me/verifications', {
+    token: tokenIn(await readMail(api, email)),
+  })
+  expect(verified.json()).toMatchObject({ state: 'signed_in', account: { hasPassword: true } })
+  expect((await enter(email, password)).json()).toMatchObject({ state: 'signed_in' })
 })
 
 test('an account asked for twice at once is made once, and both are answered alike', async () => {
