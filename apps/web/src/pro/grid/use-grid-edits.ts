@@ -1,11 +1,12 @@
-import type { ProductRowsPatch } from '@dansmazone/contract/pro-products'
+import type { ProductRowOutcome, ProductRowsPatch } from '@dansmazone/contract/pro-products'
 import type { ProductSheetRow } from '@dansmazone/contract/product-sheet'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { needOf } from '#api/identity.ts'
-import { patchRows, productRowsQuery } from '#api/pro-products.ts'
+import { patchRows, productRowsQuery, productTemplatesQuery } from '#api/pro-products.ts'
 import { useFailureText } from '#frame/failure-text.ts'
 import { useI18n } from '#i18n/i18n.tsx'
+import { listed, missingNames } from '#pro/products/missing-words.ts'
 import { useToast } from '#ui/toast.tsx'
 
 type RowFields = Partial<Pick<ProductSheetRow, 'name' | 'category' | 'price' | 'stock'>>
@@ -36,7 +37,7 @@ const fieldsOf = ({ name, category, price, stock }: ProductSheetRow): Required<R
 
 /** Changes rows at once and tells the API; what it refuses goes back to what it was, and says why. */
 export const useGridEdits = (merchantId: string) => {
-  const { t } = useI18n()
+  const { t, locale } = useI18n()
   const toast = useToast()
   const failureText = useFailureText()
   const queryClient = useQueryClient()
@@ -49,6 +50,18 @@ export const useGridEdits = (merchantId: string) => {
   const read = () => queryClient.getQueryData(queryKey) ?? []
   const write = (change: (row: ProductSheetRow) => ProductSheetRow) =>
     queryClient.setQueryData(queryKey, (rows) => rows?.map(change))
+
+  /** What a product lacks, by the names its form gives to it. */
+  const refusalOf = (errors: ProductRowOutcome['errors']) => {
+    const help = queryClient.getQueryData(productTemplatesQuery().queryKey)
+    const lacking = errors
+      .filter(({ code }) => code === 'incomplete')
+      .map(({ path }) => path.replace(/^body\./, ''))
+    const others = errors.filter(({ code }) => code !== 'incomplete').map(({ message }) => message)
+    if (lacking.length === 0) return others.join(' ')
+    const names = listed(missingNames(lacking, t.proProducts, help, locale))
+    return [`${t.proProducts.list.missing(names)}.`, ...others].join(' ')
+  }
 
   const send = async (edit: RowEdit, before: Map<string, ProductSheetRow>) => {
     const { ids, fields, change, act } = edit
@@ -76,7 +89,7 @@ export const useGridEdits = (merchantId: string) => {
         if (outcome === 'conflict') failed.push({ id, name, text: t.proGrid.conflict })
         if (outcome === 'missing') failed.push({ id, name, text: t.proGrid.gone })
         if (outcome === 'refused') {
-          failed.push({ id, name, text: errors.map(({ message }) => message).join(' ') })
+          failed.push({ id, name, text: refusalOf(errors) })
         }
       }
       write((row) => {
