@@ -98,12 +98,12 @@ export async function duplicateProduct(
   return created
 }
 
-/** Back to what is public. */
+/** Back to what is public, from the version that was read: what somebody wrote since is not thrown away unseen. */
 export async function discardChanges(
   db: Queries,
   merchantId: string,
   id: string,
-  by: By,
+  { by, ifVersion }: { by: By; ifVersion?: number },
 ): Promise<PatchOutcome> {
   return await inTransaction(db, async (tx) => {
     // What is accepted meanwhile is what is public then.
@@ -112,7 +112,7 @@ export async function discardChanges(
     const [outcome] = await patchProductSheets(
       tx,
       merchantId,
-      [{ id, patch: accepted?.fields ?? {} }],
+      [{ id, patch: accepted?.fields ?? {}, ...(ifVersion !== undefined && { ifVersion }) }],
       by,
       'discarded',
     )

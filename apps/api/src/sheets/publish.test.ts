@@ -194,7 +194,7 @@ test('giving up changes that are accepted at the same moment gives up nothing', 
   let discarding: ReturnType<typeof discardChanges> | undefined
   await inTransaction(db, async (tx) => {
     await publishProducts(tx, merchantId, [id])
-    discarding = discardChanges(db, merchantId, id, nobody)
+    discarding = discardChanges(db, merchantId, id, { by: nobody })
     await pause(200)
   })
   expect(await discarding).toMatchObject({

@@ -118,10 +118,14 @@ export const patchRows = (merchantId: string, body: ProductRowsPatch) =>
 export const deleteProduct = (merchantId: string, productId: string) =>
   send('DELETE', productPath(merchantId, productId))
 
-export type ProductPlaceAct = 'archive' | 'unarchive' | 'restore' | 'submission' | 'discard'
+export type ProductPlaceAct = 'archive' | 'unarchive' | 'restore' | 'submission'
 
 export const actOnProduct = (merchantId: string, productId: string, act: ProductPlaceAct) =>
   send<ProductSheet>('POST', `${productPath(merchantId, productId)}/${act}`)
+
+/** Back to what is public, unless someone else has written since `version`. */
+export const discardProduct = (merchantId: string, productId: string, version: number) =>
+  send<ProductSheet>('POST', `${productPath(merchantId, productId)}/discard`, { version })
 
 export const withdrawProduct = (merchantId: string, productId: string) =>
   send<ProductSheet>('DELETE', `${productPath(merchantId, productId)}/submission`)

@@ -34,7 +34,7 @@ test('every address answers members only, and the same to others as if there wer
     ['GET', `${one}/history`, undefined, [401, 404, 200, 200]],
     ['POST', `${one}/submission`, undefined, [401, 404, 200, 200]],
     ['DELETE', `${one}/submission`, undefined, [401, 404, 200, 200]],
-    ['POST', `${one}/discard`, undefined, [401, 404, 200, 200]],
+    ['POST', `${one}/discard`, undefined, [401, 404, 400, 400]],
     ['POST', `${one}/duplicate`, undefined, [401, 404, 201, 201]],
     ['POST', `${one}/archive`, undefined, [401, 404, 200, 200]],
     ['POST', `${one}/unarchive`, undefined, [401, 404, 200, 200]],
@@ -61,12 +61,13 @@ test('every address answers members only, and the same to others as if there wer
       none.body.detail,
     ])
   }
-  for (const act of ['submission', 'discard', 'duplicate', 'archive', 'unarchive', 'restore']) {
+  for (const act of ['submission', 'duplicate', 'archive', 'unarchive', 'restore']) {
     expect([act, (await other('POST', `${mine}/${act}`)).status]).toEqual([act, 404])
   }
   expect((await other('PATCH', mine, { body: { name: 'Y' }, headers: ifMatch(1) })).status).toBe(
     404,
   )
+  expect((await other('POST', `${mine}/discard`, { headers: ifMatch(1) })).status).toBe(404)
   expect((await other('DELETE', mine)).status).toBe(404)
 })
 

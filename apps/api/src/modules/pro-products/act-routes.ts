@@ -1,10 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { writeProblems } from '#lib/responses.ts'
+import { versionRead } from '#lib/if-match.ts'
+import { versionedProblems, writeProblems } from '#lib/responses.ts'
 import { memberOf } from '#plugins/session.ts'
 import { discardChanges, duplicateProduct, type Shelving } from '#sheets/product-acts.ts'
 import { submitProducts, withdrawProducts } from '#sheets/submit-products.ts'
 import { byOf, type Needs, one, placeOf, sendCreated, sendCurrent } from './context.ts'
-import { IdempotencyKey, OfProduct, ProductSheetRef, tagged } from './schemas.ts'
+import { IdempotencyKey, IfMatch, OfProduct, ProductSheetRef, tagged } from './schemas.ts'
 import * as service from './service.ts'
 
 const shelves: [Exclude<Shelving, 'delete'>, string, string][] = [
@@ -109,11 +110,16 @@ export const actRoutes: FastifyPluginAsyncTypebox<Needs> = async (app, needs) =>
         description: 'What waits is left; it stays in the history.',
         ...tagged,
         params: OfProduct,
-        response: answers,
+        headers: IfMatch,
+        response: { 200: ProductSheetRef, ...versionedProblems },
       },
     },
     async (request, reply) => {
-      service.settle([await discardChanges(db, ...placeOf(request), byOf(request))])
+      const conditions = {
+        by: byOf(request),
+        ifVersion: versionRead(request.headers['if-match']),
+      }
+      service.settle([await discardChanges(db, ...placeOf(request), conditions)])
       return sendCurrent(needs, request, reply)
     },
   )

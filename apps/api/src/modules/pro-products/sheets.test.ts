@@ -163,7 +163,9 @@ test('changes that wait can be left; what was never public has nothing to go bac
   const product = await publishedProduct(api.db, id, { name: 'Bol' })
   const one = `${base}/${product}`
   await owner('PATCH', one, { body: { name: 'Coupe' }, headers: ifMatch(1) })
-  const left = await done(owner<ProductSheet>('POST', `${one}/discard`))
+  const unread = await owner<Problem>('POST', `${one}/discard`, { headers: ifMatch(1) })
+  expect(unread).toMatchObject({ status: 412, body: { code: 'precondition_failed' } })
+  const left = await done(owner<ProductSheet>('POST', `${one}/discard`, { headers: ifMatch(2) }))
   expect(left).toMatchObject({
     status: 'published',
     pending: [],
@@ -171,7 +173,9 @@ test('changes that wait can be left; what was never public has nothing to go bac
     version: 3,
   })
   const draft = await completeProduct(api.db, id)
-  expect((await owner('POST', `${base}/${draft}/discard`)).status).toBe(409)
+  expect((await owner('POST', `${base}/${draft}/discard`, { headers: ifMatch(1) })).status).toBe(
+    409,
+  )
 })
 
 test.each([

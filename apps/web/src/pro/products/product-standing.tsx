@@ -1,6 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { actOnProduct, productTemplatesQuery, withdrawProduct } from '#api/pro-products.ts'
+import {
+  actOnProduct,
+  discardProduct,
+  productTemplatesQuery,
+  withdrawProduct,
+} from '#api/pro-products.ts'
 import { useAct } from '#frame/use-act.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { parisTime } from '#lib/paris-time.ts'
@@ -23,7 +28,7 @@ export const ProductStanding = ({ merchantId, editor }: Props) => {
   const { data: help } = useQuery(productTemplatesQuery())
   const [busy, setBusy] = useState(false)
   const [asking, setAsking] = useState(false)
-  const { sheet, keep, flush } = editor
+  const { sheet, keep, flush, versionNow } = editor
   const { id, status, live, pending, lastDecision } = sheet
   const missing = missingNames(sheet.missing, t.proProducts, help, locale)
   const waiting = status === 'submitted'
@@ -115,7 +120,7 @@ export const ProductStanding = ({ merchantId, editor }: Props) => {
         busy={busy}
         onCancel={() => setAsking(false)}
         onConfirm={() =>
-          void perform(said.discarded, () => actOnProduct(merchantId, id, 'discard'))
+          void perform(said.discarded, () => discardProduct(merchantId, id, versionNow()))
         }
       >
         <p>{said.discardText}</p>

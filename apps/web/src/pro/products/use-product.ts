@@ -13,6 +13,8 @@ export type ProductEditor = AutosaveHandle<ProductSheetFields> & {
   sheet: ProductSheet
   /** Takes up what the API answered to an act. */
   keep: (sheet: ProductSheet) => ProductSheet
+  /** The version that was read or saved last, later than that of `sheet` right after saving. */
+  versionNow: () => number
 }
 
 export type ProductFormProps = {
@@ -46,7 +48,10 @@ export const useProduct = (merchantId: string, productId: string): ProductEditor
         }),
       ),
   })
-  return { ...editor, sheet, keep }
+  const versionNow = () =>
+    queryClient.getQueryData(productSheetQuery(merchantId, productId).queryKey)?.version ??
+    sheet.version
+  return { ...editor, sheet, keep, versionNow }
 }
 
 const toRow = ({ version, status, live, missing, updatedAt, fields }: ProductSheet) => {

@@ -56,7 +56,10 @@ export const useStanding = (merchantId: string, onDone?: (act: Act) => void) => 
     confirm: () => mutate('confirm'),
     close: () => mutate('close'),
     reopen: () => mutate('reopen'),
-    /** Back to what is public, from the version that was read. */
-    discard: (version: number) => mutate({ discard: version }),
+    /** Back to what is public, from the version that was read, or saved since. */
+    discard: (read: number) => {
+      const kept = queryClient.getQueryData(merchantSheetQuery(merchantId).queryKey)
+      mutate({ discard: kept?.version ?? read })
+    },
   }
 }
