@@ -9,7 +9,7 @@ import { acting, done, statuses } from '#test/acting.ts'
 import { testApp } from '#test/app.ts'
 import { createMerchant, createProduct } from '#test/factories.ts'
 import { insert } from '#test/insert.ts'
-import { readyMerchant } from '#test/ready-merchant.ts'
+import { livingMerchant, readyMerchant } from '#test/ready-merchant.ts'
 
 let api: Awaited<ReturnType<typeof testApp>>
 beforeAll(async () => {
@@ -24,6 +24,7 @@ const staff = async (role: 'moderator' | 'admin') => {
 
 test('only staff read and decide', async () => {
   const { id, owner, productId, mediaId } = await readyMerchant(api.db)
+  const live = await livingMerchant(api.db)
   const people = [
     acting(api.app, null),
     acting(api.app, owner.cookie),
@@ -32,8 +33,8 @@ test('only staff read and decide', async () => {
   ]
   const reads = [
     '/submissions',
-    `/submissions/merchants/${id}`,
-    `/submissions/products/${productId}`,
+    `/submissions/merchants/${live.id}`,
+    `/submissions/products/${live.productId}`,
     '/reasons',
     '/join-requests',
   ]
@@ -85,6 +86,33 @@ test('staff see pictures before anyone else, and only those of the merchant', as
   expect(await see(id)).toEqual([200, 'private, max-age=3600'])
   expect(await see(other.id)).toEqual([404, 'no-store'])
   expect((await api.app.inject(`/media/${mediaId}/160.webp`)).statusCode).toBe(404)
+})
+
+test('staff read what was submitted, and nothing of what nobody has asked to publish', async () => {
+  const { id, owner, productId } = await readyMerchant(api.db)
+  const keeper = acting(api.app, owner.cookie)
+  const { act } = await staff('admin')
+  const read = async () => {
+    const [merchant, product] = [`merchants/${id}`, `products/${productId}`].map((path) =>
+      act<Problem>('GET', `/v1/regie/submissions/${path}`),
+    )
+    return [(await merchant)?.status, (await product)?.status]
+  }
+  const missing = await act<Problem>('GET', `/v1/regie/submissions/merchants/${productId}`)
+  const draft = await act<Problem>('GET', `/v1/regie/submissions/merchants/${id}`)
+  expect({ ...draft.body, instance: '', requestId: '' }).toEqual({
+    ...missing.body,
+    instance: '',
+    requestId: '',
+  })
+  expect(await read()).toEqual([404, 404])
+  const own = `/v1/pro/merchants/${id}`
+  await done(keeper('POST', `${own}/products/${productId}/submission`))
+  expect(await read()).toEqual([200, 200])
+  await done(keeper('DELETE', `${own}/products/${productId}/submission`))
+  expect(await read()).toEqual([404, 404])
+  await done(keeper('POST', `${own}/submission`, { body: {} }))
+  expect((await read())[0]).toBe(200)
 })
 
 test('nobody decides on a merchant they keep', async () => {

@@ -17,6 +17,7 @@ import { readMerchantSheet } from '#sheets/merchant-sheets.ts'
 import { missingOfProduct } from '#sheets/missing-product.ts'
 import { readProductSheet } from '#sheets/product-rows.ts'
 import { productRules } from '#sheets/product-rules.ts'
+import type { StoredMerchantSheet } from '#sheets/stored-sheets.ts'
 import { acceptedTerms } from '#sheets/terms.ts'
 import { differenceOf } from './difference.ts'
 import { countJoinRequests } from './join-repository.ts'
@@ -72,6 +73,10 @@ export async function listSubmissions(
   }
 }
 
+/** What nobody has asked to publish is its members' alone. */
+const isForStaff = ({ stage, live }: Pick<StoredMerchantSheet, 'stage' | 'live'>) =>
+  stage !== 'editing' || live
+
 /** A merchant as staff read it; also when only its products wait. */
 export async function readMerchantSubmission(
   db: Database,
@@ -82,13 +87,14 @@ export async function readMerchantSubmission(
   if (!sheet) throw notFound()
   const { fields } = sheet
   const accepted = await acceptedMerchant(db, id)
+  const products = await repository.listSubmittedProducts(db, id, mostProducts)
+  if (!isForStaff(sheet) && !accepted && products.length === 0) throw notFound()
   const insee = fields.address?.communeInsee ?? null
   const communes = await communeNames(db, [insee])
   const terms = await acceptedTerms(db, id)
   const decision = await repository.lastDecision(db, id, null)
   const { steps } = await checklistOf(db, id, fields)
   const likeness = { siret: fields.siret, name: fields.name, communeInsee: insee, except: id }
-  const products = await repository.listSubmittedProducts(db, id, mostProducts)
   return {
     id,
     version: sheet.version,
@@ -120,6 +126,7 @@ export async function readProductSubmission(
   const merchant = await repository.merchantOfProduct(db, id)
   const sheet = merchant && (await readProductSheet(db, merchant.merchantId, id))
   if (!sheet) throw notFound()
+  if (!isForStaff(sheet)) throw notFound()
   const { merchantId } = merchant
   const published = (await acceptedProducts(db, [id])).get(id)?.fields ?? null
   const decision = await repository.lastDecision(db, merchantId, id)
