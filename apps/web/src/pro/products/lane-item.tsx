@@ -66,9 +66,11 @@ export const LaneItem = ({ merchantId, productId, place, total, onPass }: Props)
   }
   return (
     <form className={css.item} noValidate onSubmit={(event) => void goOn(event)}>
-      <div className={css.photo}>
-        <PhotoFrame picture={pictures?.items[0] ?? null} />
-      </div>
+      {image && (
+        <div className={css.photo}>
+          <PhotoFrame picture={pictures?.items[0] ?? null} />
+        </div>
+      )}
       <div className={css.fields}>
         <h2 className={css.place}>{words.item(place, total)}</h2>
         <TextField
