@@ -3,6 +3,8 @@ export const joiningTexts = {
   fr: {
     version: 'Renvoyez ici l’ETag de ce que vous avez lu, par exemple "7".',
     missing: 'Il manque : {name}.',
+    no_such_day: 'Le {value} n’est d’aucune année.',
+    address: 'Cette adresse ne mène nulle part : recopiez-la depuis votre navigateur.',
     too_far: 'Ce point est trop loin de la commune : {kilometres} km au plus.',
     terms_changed: 'La charte a changé : la version en vigueur est celle du {version}.',
     nothing_to_submit: 'Rien n’attend d’être publié.',
@@ -23,6 +25,8 @@ export const joiningTexts = {
   en: {
     version: 'Send back the ETag of what you read, such as "7".',
     missing: 'Missing: {name}.',
+    no_such_day: 'No year has a {value}.',
+    address: 'This address leads nowhere: copy it from your browser.',
     too_far: 'This point is too far from the commune: {kilometres} km at most.',
     terms_changed: 'The charter has changed: the version in force is that of {version}.',
     nothing_to_submit: 'Nothing waits to be published.',

@@ -1,12 +1,14 @@
 import type { MerchantSheetFields } from '@dansmazone/contract/merchant-sheet'
 import type { Queries } from '#db/transaction.ts'
 import { invalid } from '#lib/problem-error.ts'
+import { checkAddresses } from './check-address.ts'
+import { checkSeasons } from './check-hours.ts'
 import { checkImages, mediaOf } from './known-media.ts'
 import { checkLabels, knownWords } from './known-words.ts'
 
 type Name = keyof MerchantSheetFields
 
-/** Refuses what does not exist: categories, labels, communes, pictures. Only of the fields that changed. */
+/** Refuses what does not exist: categories, labels, communes, pictures, days, web addresses. Only of the fields that changed. */
 export async function checkMerchantWords(
   tx: Queries,
   id: string | null,
@@ -15,6 +17,11 @@ export async function checkMerchantWords(
 ): Promise<void> {
   const { categories, labels, address, images, logo } = fields
   const touches = (...names: Name[]) => names.some((name) => changed.includes(name))
+  checkAddresses(
+    fields,
+    (['website', 'shopUrl'] as const).filter((name) => touches(name)),
+  )
+  if (touches('hours')) checkSeasons(fields.hours)
   if (touches('categories', 'labels') && categories.length + labels.length > 0) {
     const words = await knownWords(tx)
     const index = categories.findIndex((slug) => !words.categories.has(slug))

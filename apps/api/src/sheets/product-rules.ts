@@ -1,6 +1,7 @@
 import type { ProductSheetFields, SheetOrigin } from '@dansmazone/contract/product-sheet'
 import type { Queries } from '#db/transaction.ts'
 import { invalid } from '#lib/problem-error.ts'
+import { checkAddresses } from './check-address.ts'
 import { checkImages, mediaOf } from './known-media.ts'
 import { checkLabels, knownWords, type KnownWords } from './known-words.ts'
 import { productTemplates, type Templates } from './product-templates.ts'
@@ -79,7 +80,7 @@ function placed(fact: string, { place, insee, department }: SheetOrigin, rules: 
   return { place, ...(department && { department }) }
 }
 
-/** Refuses what does not exist: category, labels, pictures. Only of the fields that changed. */
+/** Refuses what does not exist: category, labels, pictures, the address to buy at. Only of the fields that changed. */
 export function checkProductWords(
   fields: ProductSheetFields,
   changed: (keyof ProductSheetFields)[],
@@ -91,6 +92,7 @@ export function checkProductWords(
       throw invalid('body.category', 'unknown_value', { value: category })
     }
   }
+  if (changed.includes('buyUrl')) checkAddresses(fields, ['buyUrl'])
   if (changed.includes('labels')) checkLabels(labels, 'product', words)
   if (changed.includes('images')) checkImages(images, media)
 }

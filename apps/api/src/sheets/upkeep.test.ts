@@ -56,7 +56,12 @@ test('public holidays are of the season where the merchant is open on them', () 
 test('each night brings one more day of the seasons, and nothing else changes', async () => {
   const { db } = database
   const { id } = await publishedMerchant(db)
-  await patchMerchantSheet(db, id, { hours }, { by: nobody })
+  await patchMerchantSheet(
+    db,
+    id,
+    { hours: { ...hours, seasons: hours.seasons.slice(1) } },
+    { by: nobody },
+  )
   const read = () =>
     rows<{ day: string; seasonal: boolean }>(
       'SELECT day::text, seasonal FROM special_days WHERE merchant_id = $1 ORDER BY day',
