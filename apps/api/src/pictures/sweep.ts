@@ -1,7 +1,7 @@
-import { basename } from 'node:path'
 import type { Database } from '#db/client.ts'
 import type { JobQueue } from '#db/job-queue.ts'
 import type { Storage } from '#lib/storage.ts'
+import { storedIds } from '#lib/stored-names.ts'
 import { masterKey } from './make.ts'
 import { incomingKey } from './receive.ts'
 import * as repository from './repository.ts'
@@ -11,8 +11,6 @@ export const sweepJob = 'pictures.sweep'
 
 /** A picture may be sent long before the sheet that shows it is saved. */
 const keptMs = 24 * 3_600_000
-const uuid = /^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[\da-f]{4}-[\da-f]{12}/
-const atOnce = 500
 
 type Needs = { db: Database; storage: Storage }
 export type Swept = { pictures: number; files: number }
@@ -63,10 +61,8 @@ async function removeFiles(storage: Storage, id: string) {
 async function sweepFiles({ db, storage }: Needs, before: Date, signal: AbortSignal) {
   let count = 0
   for (const folder of ['incoming', 'originals', 'variants']) {
-    for await (const names of pagesOf(storage, folder)) {
+    for await (const ids of storedIds(storage, folder, before)) {
       signal.throwIfAborted()
-      const old = names.filter((name) => uuid.test(name) && bornAt(name) < before)
-      const ids = [...new Set(old.map((name) => name.slice(0, 36)))]
       for (const id of await unknownIds(db, ids)) {
         await removeFiles(storage, id)
         count += 1
@@ -75,27 +71,3 @@ async function sweepFiles({ db, storage }: Needs, before: Date, signal: AbortSig
   }
   return count
 }
-
-/** Names in a folder, some at a time. */
-async function* pagesOf(storage: Storage, folder: string) {
-  let token: string | undefined
-  do {
-    const page = await storage
-      .listAll(folder, token === undefined ? {} : { paginationToken: token })
-      .catch(() => null)
-    if (!page) return
-    let names: string[] = []
-    for (const object of page.objects) {
-      names.push(object.isFile ? object.name : basename(object.prefix))
-      if (names.length === atOnce) {
-        yield names
-        names = []
-      }
-    }
-    if (names.length > 0) yield names
-    token = page.paginationToken
-  } while (token !== undefined)
-}
-
-/** A UUIDv7 begins with the time it was made at, in milliseconds (RFC 9562, 5.7). */
-const bornAt = (name: string) => new Date(Number.parseInt(name.slice(0, 13).replace('-', ''), 16))
