@@ -147,6 +147,20 @@ export async function setFailed(db: Queries, id: string, failure: PictureFailure
   )
 }
 
+/** Nobody comes to show it before the end of the transaction. */
+export async function lock(tx: Queries, id: string): Promise<void> {
+  await tx.$client.query('SELECT FROM media WHERE id = $1 FOR UPDATE', [id])
+}
+
+/** Locks those that nobody is about to show. */
+export async function lockFree(tx: Queries, ids: string[]): Promise<Set<string>> {
+  const { rows } = await tx.$client.query<{ id: string }>(
+    'SELECT id FROM media WHERE id = ANY ($1) ORDER BY id FOR UPDATE SKIP LOCKED',
+    [ids],
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
 export async function remove(db: Queries, id: string): Promise<void> {
   await db.$client.query('DELETE FROM media WHERE id = $1', [id])
 }

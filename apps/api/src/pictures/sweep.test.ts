@@ -1,10 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { inTransaction } from '#db/transaction.ts'
+import { createProductSheet, patchProductSheet } from '#sheets/product-sheets.ts'
 import { createMerchant, createProduct } from '#test/factories.ts'
 import { insert } from '#test/insert.ts'
 import { pictureApi } from '#test/picture-api.ts'
 import { createMedia } from '#test/reference-factories.ts'
+import { nobody } from '#test/sheets.ts'
 import { sweepJob } from './sweep.ts'
 
 let api: Awaited<ReturnType<typeof pictureApi>>
@@ -96,6 +99,18 @@ test('whatever may still be shown stays: drafts, deleted ones that may come back
   await sweep()
   const kept = [drafted, deleted, logo, shown, before, arriving]
   expect(await Promise.all(kept.map(remains))).toEqual(kept.map(() => true))
+})
+
+test('a picture that a sheet is just coming to show stays', async () => {
+  const { db, owner } = api
+  const taken = await old()
+  const product = await createProductSheet(db, owner.merchantId, {}, nobody)
+  await inTransaction(db, async (tx) => {
+    const images = [{ mediaId: taken, alt: '' }]
+    await patchProductSheet(tx, owner.merchantId, product, { images }, { by: nobody })
+    await sweep()
+  })
+  expect(await remains(taken)).toBe(true)
 })
 
 test('files of no picture go, but those just written, and those of others', async () => {

@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.ts'
 import type { JobQueue } from '#db/job-queue.ts'
+import { inTransaction, type Queries } from '#db/transaction.ts'
 import type { Storage } from '#lib/storage.ts'
 import { storedIds } from '#lib/stored-names.ts'
 import { masterKey } from './make.ts'
@@ -35,20 +36,42 @@ async function sweepPictures({ db, storage }: Needs, before: Date, signal: Abort
   for (;;) {
     const merchants: string[] = await merchantsWithPictures(db, last, 100)
     for (const merchantId of merchants) {
-      for (const { id } of await orphansOf(db, merchantId, before)) {
-        signal.throwIfAborted()
-        await removePicture({ db, storage }, id)
-        count += 1
-      }
+      signal.throwIfAborted()
+      const ids = await removeOrphans(db, merchantId, before)
+      for (const id of ids) await removeFiles(storage, id)
+      count += ids.length
     }
     last = merchants.at(-1) ?? null
     if (last === null) return count
   }
 }
 
-/** The row first: files without a row are found again, a row without files would be shown broken. */
-export async function removePicture({ db, storage }: Needs, id: string): Promise<void> {
-  await repository.remove(db, id)
+/**
+ * The rows first: files without a row are found again, a row without files would be shown broken. Whoever shows a picture
+ * locks it, so those locked here are looked at once more, and nobody comes to show them in between.
+ */
+async function removeOrphans(db: Database, merchantId: string, before: Date): Promise<string[]> {
+  return await inTransaction(db, async (tx) => {
+    const seen = await orphansOf(tx, merchantId, before)
+    if (seen.length === 0) return []
+    const free = await repository.lockFree(tx, seen)
+    const orphans = (await orphansOf(tx, merchantId, before)).filter((id) => free.has(id))
+    for (const id of orphans) await repository.remove(tx, id)
+    return orphans
+  })
+}
+
+/** A picture that nothing shows, as `check` finds while nobody can come to show it. */
+export async function removePicture(
+  { db, storage }: Needs,
+  id: string,
+  check: (tx: Queries) => Promise<void>,
+): Promise<void> {
+  await inTransaction(db, async (tx) => {
+    await repository.lock(tx, id)
+    await check(tx)
+    await repository.remove(tx, id)
+  })
   await removeFiles(storage, id)
 }
 

@@ -43,7 +43,7 @@ export async function merchantsWithPictures(db: Queries, after: string | null, l
  * what is public, nor what undoing an import would bring back, nor a cut that is not made yet.
  */
 export async function orphansOf(db: Queries, merchantId: string, before: Date) {
-  const { rows } = await db.$client.query<{ id: string; storageKey: string }>(
+  const { rows } = await db.$client.query<{ id: string }>(
     `WITH needed AS MATERIALIZED (
        ${named('SELECT fields FROM merchant_sheets WHERE id = $1')}
        UNION ALL ${named('SELECT fields FROM product_sheets WHERE merchant_id = $1')}
@@ -55,7 +55,7 @@ export async function orphansOf(db: Queries, merchantId: string, before: Date) {
          `SELECT r.before AS fields FROM import_rows r JOIN imports i ON i.id = r.import_id
           WHERE i.merchant_id = $1 AND r.before IS NOT NULL AND i.created_at > now() - interval '40 days'`,
        )})
-     SELECT m.id, m.storage_key AS "storageKey" FROM media m
+     SELECT m.id FROM media m
      WHERE m.merchant_id = $1 AND m.created_at < $2
        AND m.id::text NOT IN (SELECT id FROM needed WHERE id IS NOT NULL)
        AND NOT EXISTS (SELECT FROM merchants o WHERE o.logo_media_id = m.id)
@@ -66,7 +66,7 @@ export async function orphansOf(db: Queries, merchantId: string, before: Date) {
        AND NOT EXISTS (SELECT FROM media c WHERE c.source_id = m.id AND c.state = 'waiting')`,
     [merchantId, before],
   )
-  return rows
+  return rows.map(({ id }) => id)
 }
 
 /** Of these ids, those that are no picture's. */

@@ -35,7 +35,8 @@ export async function checkMerchantWords(
   }
   if (touches('images', 'logo') && (images.length > 0 || logo !== null)) {
     const ids = [...images.map(({ mediaId }) => mediaId), ...(logo === null ? [] : [logo])]
-    const known = id === null ? new Map<string, string>() : await mediaOf(tx, id, ids)
+    const known =
+      id === null ? new Map<string, string>() : await mediaOf(tx, id, ids, { lock: true })
     checkImages(images, known)
     if (logo !== null && !known.has(logo)) {
       throw invalid('body.logo', 'unknown_value', { value: logo })

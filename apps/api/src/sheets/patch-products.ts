@@ -55,7 +55,7 @@ export async function patchProductSheets(
     const states = await acceptedProducts(tx, [...rows.keys()])
     const context = {
       states,
-      rules: await productRules(tx, merchantId, wanted.flatMap(imagesWanted)),
+      rules: await productRules(tx, merchantId, wanted.flatMap(imagesWanted), { lock: true }),
       reductions: await readReductions(tx, [...states.keys()]),
     }
     const outcomes: (Next | { id: string; error: ProblemError })[] = []

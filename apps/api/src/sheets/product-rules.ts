@@ -23,6 +23,7 @@ export async function productRules(
   db: Queries,
   merchantId: string,
   sheets: ProductSheetFields[],
+  { lock = false } = {},
 ): Promise<ProductRules> {
   const mediaIds = sheets.flatMap(({ images }) => images.map(({ mediaId }) => mediaId))
   const { rows } = await db.$client.query<ProductRules['maker']>(
@@ -34,7 +35,7 @@ export async function productRules(
   return {
     words: await knownWords(db),
     templates: await productTemplates(),
-    media: await mediaOf(db, merchantId, [...new Set(mediaIds)]),
+    media: await mediaOf(db, merchantId, [...new Set(mediaIds)], { lock }),
     ...(await places(db, sheets)),
     maker: rows[0] ?? { name: '', address: null, email: null },
   }

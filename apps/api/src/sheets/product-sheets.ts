@@ -24,7 +24,7 @@ export async function createProductSheets(
   if (given.length === 0) return []
   return await inTransaction(db, async (tx) => {
     const written = given.map((each) => normalProductFields({ ...emptyProductFields, ...each }))
-    const rules = await productRules(tx, merchantId, written)
+    const rules = await productRules(tx, merchantId, written, { lock: true })
     const sheets = written.map((each) => withPlaces(each, rules))
     for (const [index, fields] of sheets.entries()) {
       checkProductWords(

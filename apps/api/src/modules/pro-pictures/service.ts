@@ -69,8 +69,9 @@ export async function crop({ db, jobs, quota }: Needs, view: View, id: string, f
 /** Refused while something shows it, which is named. */
 export async function remove({ db, storage }: Needs, merchantId: string, id: string) {
   await owned(db, merchantId, id)
-  const usages = await usagesOf(db, id, merchantId)
-  if (usages.length > 0) {
+  await removePicture({ db, storage }, id, async (tx) => {
+    const usages = await usagesOf(tx, id, merchantId)
+    if (usages.length === 0) return
     throw new ProblemError('conflict', {
       faults: usages.map(({ productId, name }) => ({
         path: productId === null ? 'merchant' : `products.${productId}`,
@@ -78,8 +79,7 @@ export async function remove({ db, storage }: Needs, merchantId: string, id: str
         values: { name },
       })),
     })
-  }
-  await removePicture({ db, storage }, id)
+  })
 }
 
 export async function original({ db }: Needs, merchantId: string, id: string) {
