@@ -39,7 +39,8 @@ async function undoBatch(tx: Queries, importId: string): Promise<boolean> {
   const gone = rows
     .filter(({ plan }) => plan === 'archive')
     .flatMap(({ productId }) => productId ?? [])
-  await shelveProducts(tx, record.merchantId, gone, 'unarchive', byOf(record))
+  const own = await archivedBy(tx, importId, gone)
+  await shelveProducts(tx, record.merchantId, own, 'unarchive', byOf(record))
   await markUndone(
     tx,
     importId,
@@ -54,6 +55,18 @@ async function undoBatch(tx: Queries, importId: string): Promise<boolean> {
     [importId, rows.length, left.size],
   )
   return true
+}
+
+/** Those that nobody else has put away, or brought back, since this import did. */
+async function archivedBy(tx: Queries, importId: string, ids: string[]): Promise<string[]> {
+  const { rows } = await tx.$client.query<{ id: string }>(
+    `SELECT last.id FROM (
+       SELECT DISTINCT ON (product_id) product_id AS id, act, import_id FROM edits
+       WHERE product_id = ANY ($1) AND act IN ('archived', 'unarchived') ORDER BY product_id, edits.id DESC) AS last
+     WHERE last.act = 'archived' AND last.import_id = $2`,
+    [ids, importId],
+  )
+  return rows.map(({ id }) => id)
 }
 
 type Sheets = Map<string, ProductSheetColumns>

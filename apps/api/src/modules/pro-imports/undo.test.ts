@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { shelveProducts } from '#sheets/product-acts.ts'
 import { patchProductSheet } from '#sheets/product-sheets.ts'
 import { publishProducts } from '#sheets/publish-products.ts'
 import { importApi, price } from '#test/import-api.ts'
@@ -80,6 +81,24 @@ test('what was published since an import is left where it is', async () => {
   const undone = await shop.act(done.id, 'undo')
   expect(undone.counts.left).toBe(1)
   expect((await shop.sheets()).map(({ live, deleted }) => [live, deleted])).toEqual([[true, false]])
+})
+
+test('undoing brings back what the import put away, not what a member put away since', async () => {
+  const shop = await api.member()
+  const done = await shop.take('Référence;Nom;Prix\nA;Parti;10\nB;Rangé;20\n')
+  const [gone, kept] = (await shop.sheets()).map(({ id }) => id)
+  await api.db.$client.query(`UPDATE import_rows SET plan = 'archive' WHERE import_id = $1`, [
+    done.id,
+  ])
+  const by = { ...nobody, importId: done.id }
+  await shelveProducts(api.db, shop.merchantId, [gone!, kept!], 'archive', by)
+  await shelveProducts(api.db, shop.merchantId, [kept!], 'unarchive', nobody)
+  await shelveProducts(api.db, shop.merchantId, [kept!], 'archive', nobody)
+  await shop.act(done.id, 'undo')
+  expect((await shop.sheets()).map(({ fields, archived }) => [fields.name, archived])).toEqual([
+    ['Parti', false],
+    ['Rangé', true],
+  ])
 })
 
 test('after thirty days nothing can be undone', async () => {
