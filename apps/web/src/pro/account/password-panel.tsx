@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react'
 import { changePassword, sessionsQuery } from '#api/me.ts'
 import { useSubmit } from '#frame/use-submit.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import { passwordFault } from '#lib/password-fault.ts'
+import { passwordFault, type Judgement } from '#lib/password-fault.ts'
 import { NewPasswordField } from '#pro/components/new-password-field.tsx'
 import { Panel } from '#pro/components/panel.tsx'
 import { Button } from '#ui/button.tsx'
@@ -38,9 +38,9 @@ const PasswordDialog = ({ account, onClose }: { account: Account; onClose: () =>
   const queryClient = useQueryClient()
   const about = useMemo(() => [account.name, account.email], [account])
   const [password, setPassword] = useState('')
-  const [score, setScore] = useState<number | null>(null)
+  const [judged, setJudged] = useState<Judgement | null>(null)
   const { submit, busy, failure, errors, attempt } = useSubmit()
-  const fault = passwordFault(password, score)
+  const fault = passwordFault(password, judged)
   const save = () =>
     submit(
       async () => {
@@ -83,7 +83,7 @@ const PasswordDialog = ({ account, onClose }: { account: Account; onClose: () =>
           about={about}
           value={password}
           onChange={setPassword}
-          onScore={setScore}
+          onJudged={setJudged}
         />
         <Button type="submit" variant="primary" aria-busy={busy}>
           {busy ? t.form.submitting : words.save}

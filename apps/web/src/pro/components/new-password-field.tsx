@@ -1,5 +1,6 @@
 import { useEffect, useId, useState, type ReactNode } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
+import type { Judgement } from '#lib/password-fault.ts'
 import { PasswordField } from '#ui/password-field.tsx'
 import css from './new-password-field.module.css'
 
@@ -10,14 +11,13 @@ type Props = {
   about: string[]
   value: string
   onChange: (value: string) => void
-  /** From 0 to 4; null while it is not known. */
-  onScore: (score: number | null) => void
+  onJudged: (judgement: Judgement) => void
 }
 
 type Judge = (password: string, about: string[]) => number
 
 /** A password being chosen, and how hard it is to guess. The dictionaries come when the field is first entered. */
-export const NewPasswordField = ({ label, error, about, value, onChange, onScore }: Props) => {
+export const NewPasswordField = ({ label, error, about, value, onChange, onJudged }: Props) => {
   const { t } = useI18n()
   const id = useId()
   const [judge, setJudge] = useState<{ judge: Judge } | null>(null)
@@ -33,7 +33,7 @@ export const NewPasswordField = ({ label, error, about, value, onChange, onScore
   }
 
   // The form above decides with it whether to send.
-  useEffect(() => onScore(score), [score, onScore])
+  useEffect(() => onJudged({ password: value, score }), [value, score, onJudged])
 
   return (
     <div className={css.field}>

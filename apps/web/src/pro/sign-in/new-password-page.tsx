@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { reset } from '#api/me.ts'
 import { useSubmit } from '#frame/use-submit.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import { passwordFault } from '#lib/password-fault.ts'
+import { passwordFault, type Judgement } from '#lib/password-fault.ts'
 import { NewPasswordField } from '#pro/components/new-password-field.tsx'
 import { paths } from '#src/paths.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
@@ -18,10 +18,10 @@ export const Component = () => {
   const words = t.signIn.reset
   const { token } = useEntry()
   const [password, setPassword] = useState('')
-  const [score, setScore] = useState<number | null>(null)
+  const [judged, setJudged] = useState<Judgement | null>(null)
   const [done, setDone] = useState(false)
   const { submit, busy, failure, code, errors, attempt } = useSubmit()
-  const fault = passwordFault(password, score)
+  const fault = passwordFault(password, judged)
   const save = () =>
     submit(
       async () => {
@@ -71,7 +71,7 @@ export const Component = () => {
           about={nobody}
           value={password}
           onChange={setPassword}
-          onScore={setScore}
+          onJudged={setJudged}
         />
         <Button type="submit" variant="primary" wide aria-busy={busy}>
           {busy ? t.form.submitting : words.submit}

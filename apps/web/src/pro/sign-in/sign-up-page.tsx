@@ -3,7 +3,7 @@ import { askVerification, register } from '#api/me.ts'
 import { useSubmit } from '#frame/use-submit.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { looksLikeEmail } from '#lib/email.ts'
-import { passwordFault } from '#lib/password-fault.ts'
+import { passwordFault, type Judgement } from '#lib/password-fault.ts'
 import { NewPasswordField } from '#pro/components/new-password-field.tsx'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
@@ -23,13 +23,13 @@ export const Component = () => {
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
-  const [score, setScore] = useState<number | null>(null)
+  const [judged, setJudged] = useState<Judgement | null>(null)
   const [sent, setSent] = useState(false)
   const { submit, busy, failure, errors, attempt } = useSubmit()
   const address = email.trim()
 
   const faults = () => {
-    const weak = passwordFault(password, score)
+    const weak = passwordFault(password, judged)
     return {
       ...(name.trim() === '' && { name: words.missing.name }),
       ...(!looksLikeEmail(email) && { email: words.missing.email }),
@@ -102,7 +102,7 @@ export const Component = () => {
           about={[name, email]}
           value={password}
           onChange={setPassword}
-          onScore={setScore}
+          onJudged={setJudged}
         />
         <Button type="submit" variant="primary" wide aria-busy={busy}>
           {busy ? t.form.submitting : words.submit}
