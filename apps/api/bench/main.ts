@@ -35,6 +35,8 @@ const { values: flags } = parseArgs({
     products: { type: 'string', multiple: true, default: ['4000', '1000000'] },
     seconds: { type: 'string', default: '8' },
     connections: { type: 'string', default: '10' },
+    /** A part of the names of the cases to measure; such a run is not written down. */
+    only: { type: 'string', default: '' },
     write: { type: 'boolean', default: true },
   },
   allowNegative: true,
@@ -49,7 +51,9 @@ const plans: Plan[] = []
 const subjects: Subject[] = []
 try {
   for (const products of sizes) subjects.push(await openSubject(products))
-  for (const name of subjects[0]?.paths.keys() ?? []) await measureEverywhere(name)
+  for (const name of subjects[0]?.paths.keys() ?? []) {
+    if (name.includes(flags.only)) await measureEverywhere(name)
+  }
 } finally {
   for (const { close } of subjects) await close()
 }
@@ -62,7 +66,8 @@ const report = formatReport(measured, {
   memoryGiB: Math.round(totalmem() / 2 ** 30),
 })
 console.log(`\n${report}`)
-if (flags.write) await writeReport(`${report}\n\n${formatPlans(plans, Math.max(...sizes))}`)
+if (flags.write && !flags.only)
+  await writeReport(`${report}\n\n${formatPlans(plans, Math.max(...sizes))}`)
 
 /** One size of the catalogue, served. */
 type Subject = {
