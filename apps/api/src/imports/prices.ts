@@ -1,4 +1,5 @@
 import type { PriceKind, UnitName } from '@dansmazone/contract/vocabulary'
+import { unitOf, unitWords } from '#lib/measure.ts'
 import { currencyOf, takeCurrency } from './price-currencies.ts'
 import { type DecimalSign, readDigits } from './price-digits.ts'
 import { type Cell } from './table.ts'
@@ -96,24 +97,9 @@ function takeFrom(text: string): [from: boolean, rest: string] {
   return start ? [true, text.slice(start.length).trim()] : [false, text]
 }
 
-const units: Record<string, UnitName> = {
-  g: 'g',
-  gr: 'g',
-  gramme: 'g',
-  grammes: 'g',
-  kg: 'kg',
-  kilo: 'kg',
-  kilos: 'kg',
-  kilogramme: 'kg',
-  ml: 'ml',
-  cl: 'cl',
-  l: 'l',
-  litre: 'l',
-  litres: 'l',
-  liter: 'l',
-}
-const perUnit =
-  /\s*(?:\/|par|le|la|les|the|per|pour|al)\s*(\d{1,4}(?:[.,]\d{1,2})?)?\s*(kg|kilos?|kilogramme|grammes?|gr|g|ml|cl|litres?|liter|l)\.?$/
+const perUnit = new RegExp(
+  `\\s*(?:\\/|par|le|la|les|the|per|pour|al)\\s*(\\d{1,4}(?:[.,]\\d{1,2})?)?\\s*(${unitWords})\\.?$`,
+)
 const perPiece =
   /\s*(?:\/|par|la|l'|le|per|the)?\s*(pièces?|piece|pce|pcs|pc|unités?|unite|unit|u|ex\.?|exemplaire)$/
 
@@ -121,7 +107,7 @@ const perPiece =
 function takeUnit(text: string): [PriceFound['unit'], rest: string] {
   const found = perUnit.exec(text)
   if (found) {
-    const unit = units[found[2] ?? '']
+    const [unit] = unitOf(found[2] ?? '') ?? []
     const quantity = Number((found[1] ?? '1').replace(',', '.'))
     if (unit && quantity > 0) return [{ quantity, unit }, text.slice(0, found.index).trim()]
   }

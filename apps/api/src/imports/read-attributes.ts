@@ -1,7 +1,7 @@
 import type { ImportRemark } from '@dansmazone/contract/import'
 import type { AttributeValue } from '@dansmazone/contract/product'
-import { cleanText, oneLine } from './clean-text.ts'
 import { unescapeFormula } from './columns.ts'
+import { textOfHtml, oneLine } from './plain-text.ts'
 import type { Characteristic } from './read-options.ts'
 import type { Reading } from './read-product.ts'
 import { remark } from './remarks.ts'
@@ -34,7 +34,7 @@ export function readProductAttributes(
   }
   for (const column of columns.of('attribute')) {
     const place = columns.placeOf(line, column)
-    const value = oneLine(cleanText(unescapeFormula(textOf(place.value))).text)
+    const value = oneLine(textOfHtml(unescapeFormula(textOf(place.value))).text)
     if (value === '') continue
     const taken = take({ name: column.header, value })
     if (taken === null) rest.push({ name: oneLine(column.header), value })

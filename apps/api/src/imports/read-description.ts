@@ -1,6 +1,6 @@
 import type { ImportRemark } from '@dansmazone/contract/import'
-import { cleanText, cutText, oneLine } from './clean-text.ts'
 import { type Columns, unescapeFormula } from './columns.ts'
+import { textOfHtml, cutText, oneLine } from './plain-text.ts'
 import type { Characteristic } from './read-options.ts'
 import { remark } from './remarks.ts'
 import { type Line, textOf } from './table.ts'
@@ -22,7 +22,7 @@ export function readDescription(
     if (!teller) continue
     const texts = columns.of(field).map(({ index }) => unescapeFormula(textOf(teller.cells[index])))
     for (const text of texts) {
-      const { text: clean, cleaned } = cleanText(text)
+      const { text: clean, cleaned } = textOfHtml(text)
       if (cleaned) {
         const { value: _, ...place } = columns.place(teller, field)
         remarks.push(remark('html_cleaned', 'description', place))
@@ -50,7 +50,7 @@ function characteristicsOf(line: Line, columns: Columns): Characteristic[] {
   return (['brand', 'characteristic'] as const).flatMap((field) =>
     columns.of(field).flatMap((column) => {
       const text = oneLine(
-        cleanText(unescapeFormula(textOf(columns.placeOf(line, column).value))).text,
+        textOfHtml(unescapeFormula(textOf(columns.placeOf(line, column).value))).text,
       )
       if (text === '') return []
       if (field === 'brand') return [{ name: 'Marque', value: cutText(text, 200) }]

@@ -1,7 +1,7 @@
 import type { ImportRemark } from '@dansmazone/contract/import'
-import { cutText, oneLine } from './clean-text.ts'
 import type { Columns } from './columns.ts'
 import type { ImportedImage } from './imported.ts'
+import { cutText, oneLine } from './plain-text.ts'
 import { remark } from './remarks.ts'
 import { type Line, textOf } from './table.ts'
 import { readImages } from './values.ts'

@@ -1,10 +1,10 @@
 import type { ImportRemark } from '@dansmazone/contract/import'
 import type { ProductOption } from '@dansmazone/contract/product'
 import { textKey } from '#lib/text-key.ts'
-import { cutText, oneLine } from './clean-text.ts'
 import type { Columns } from './columns.ts'
 import type { Format } from './formats.ts'
 import { optionNameOf } from './header-words.ts'
+import { cutText, oneLine } from './plain-text.ts'
 import { remark } from './remarks.ts'
 import type { Line } from './table.ts'
 

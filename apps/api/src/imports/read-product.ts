@@ -1,10 +1,10 @@
 import type { ImportRemark } from '@dansmazone/contract/import'
 import type { ProductSheetFields } from '@dansmazone/contract/product-sheet'
-import { cleanText, cutText, oneLine } from './clean-text.ts'
 import type { Columns } from './columns.ts'
 import type { Format } from './formats.ts'
 import type { Group } from './group-lines.ts'
 import type { ImportedProduct } from './imported.ts'
+import { textOfHtml, cutText, oneLine } from './plain-text.ts'
 import { readProductAttributes } from './read-attributes.ts'
 import { readDescription } from './read-description.ts'
 import { type PriceSettings, readGroupPrice } from './read-group-price.ts'
@@ -72,7 +72,7 @@ export function readProduct(group: Group, reading: Reading): ImportedProduct | n
 }
 
 function readName(line: Line, columns: Columns, remarks: ImportRemark[]): string {
-  const name = oneLine(cleanText(columns.text(line, 'name')).text)
+  const name = oneLine(textOfHtml(columns.text(line, 'name')).text)
   if (name.length > 200) remarks.push(remark('name_cut', 'name', columns.place(line, 'name')))
   return cutText(name, 200)
 }

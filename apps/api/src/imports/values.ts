@@ -1,4 +1,5 @@
 import type { StockState, UnitName } from '@dansmazone/contract/vocabulary'
+import { unitOf } from '#lib/measure.ts'
 import { textKey } from '#lib/text-key.ts'
 import { type DecimalSign, readDigits } from './price-digits.ts'
 import { type Cell, textOf } from './table.ts'
@@ -59,39 +60,7 @@ export function readStatus(cell: Cell): 'kept' | 'draft' | 'gone' | null {
   return gone.has(key) ? 'gone' : kept.has(key) ? 'kept' : 'draft'
 }
 
-const unitNames: Record<string, [UnitName, factor: number]> = {
-  mg: ['g', 0.001],
-  g: ['g', 1],
-  gr: ['g', 1],
-  gramme: ['g', 1],
-  grammes: ['g', 1],
-  gram: ['g', 1],
-  grams: ['g', 1],
-  kg: ['kg', 1],
-  kgs: ['kg', 1],
-  kilo: ['kg', 1],
-  kilos: ['kg', 1],
-  kilogramme: ['kg', 1],
-  kilogrammes: ['kg', 1],
-  t: ['kg', 1000],
-  ml: ['ml', 1],
-  millilitre: ['ml', 1],
-  millilitres: ['ml', 1],
-  cl: ['cl', 1],
-  centilitre: ['cl', 1],
-  centilitres: ['cl', 1],
-  dl: ['cl', 10],
-  l: ['l', 1],
-  litre: ['l', 1],
-  litres: ['l', 1],
-  liter: ['l', 1],
-  lt: ['l', 1],
-  kl: ['l', 1000],
-}
-
-export function readUnit(cell: Cell): [UnitName, factor: number] | null {
-  return unitNames[textKey(textOf(cell))] ?? null
-}
+export const readUnit = (cell: Cell) => unitOf(textKey(textOf(cell)))
 
 export type Quantity = { quantity: number; unit: UnitName }
 

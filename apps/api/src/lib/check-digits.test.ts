@@ -48,4 +48,5 @@ test('weights and volumes are read as people write them', () => {
   expect(readMeasure('12 gâteaux')).toBeNull()
   expect(readMeasure('12 gâteaux, 200 g')).toEqual({ quantity: 200, unit: 'g' })
   expect(readMeasure('0 g')).toBeNull()
+  expect(readMeasure('3 t')).toBeNull()
 })

@@ -1,6 +1,6 @@
 import type { MerchantSheetFields, SheetAddress } from '@dansmazone/contract/merchant-sheet'
 import { services } from '@dansmazone/contract/vocabulary'
-import { cleanTexts, orNull } from './clean-text.ts'
+import { cleanTexts, orNull } from './clean-texts.ts'
 import { normalClosures, normalHours } from './normal-hours.ts'
 import { normalImages } from './normal-images.ts'
 

@@ -5,7 +5,7 @@ import type {
   SheetPrice,
 } from '@dansmazone/contract/product-sheet'
 import { toIsbn13 } from '#lib/isbn.ts'
-import { cleanTexts, orNull } from './clean-text.ts'
+import { cleanTexts, orNull } from './clean-texts.ts'
 import { normalImages } from './normal-images.ts'
 
 /** One way to write each thing, so that two sheets that say the same are the same. */

@@ -1,6 +1,7 @@
 import type { Picture, PictureCrop, PictureList } from '@dansmazone/contract/picture'
 import type { Database } from '#db/client.ts'
 import type { JobQueue } from '#db/job-queue.ts'
+import { cleanText } from '#lib/clean-text.ts'
 import { isId } from '#lib/named-resource.ts'
 import { decodePage, digestOf, encodePage } from '#lib/page-token.ts'
 import { notFound, ProblemError } from '#lib/problem-error.ts'
@@ -10,7 +11,6 @@ import { cutPicture, type PictureQuota, type Received, receivePicture } from '#p
 import * as repository from '#pictures/repository.ts'
 import { removePicture } from '#pictures/sweep.ts'
 import { usagesOf } from '#pictures/usage.ts'
-import { cleanText } from '#sheets/clean-text.ts'
 
 export type { View }
 export type Needs = { db: Database; storage: Storage; jobs: JobQueue; quota: PictureQuota }

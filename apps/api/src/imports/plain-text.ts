@@ -1,4 +1,5 @@
 import { compile } from 'html-to-text'
+import { cleanText } from '#lib/clean-text.ts'
 
 const toText = compile({
   wordwrap: false,
@@ -26,7 +27,7 @@ const tag =
 const entity = /&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});/i
 
 /** Text with line ends for paragraphs and lists, of what may be HTML; whether something was taken away. */
-export function cleanText(text: string): { text: string; cleaned: boolean } {
+export function textOfHtml(text: string): { text: string; cleaned: boolean } {
   const marked = tag.test(text)
   if (!marked && !entity.test(text)) return { text: plainText(text), cleaned: false }
   // Line ends of a plain text with an entity in it are meant.
@@ -34,16 +35,15 @@ export function cleanText(text: string): { text: string; cleaned: boolean } {
   return { text: plainText(toText(html)), cleaned: marked }
 }
 
-/** Without control signs, ends of lines alike, no more than one empty line. */
+/** Clean, without signs nobody sees nor halves of signs, no more than one empty line. */
 export const plainText = (text: string) =>
-  text
-    .replace(/\r\n?/g, '\n')
-    // oxlint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff\u200b]/g, '')
-    .replaceAll(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+  cleanText(
+    text
+      .replace(/[\ufeff\u200b]/g, '')
+      .replaceAll(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, ''),
+  )
     .replace(/[ \t\u00a0]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
-    .trim()
 
 /** The same on one line. */
 export const oneLine = (text: string) => plainText(text).replace(/\s+/g, ' ').trim()
