@@ -12,6 +12,8 @@ export const joiningTexts = {
     not_submitted: 'Aucune demande de publication n’est en cours.',
     not_published: 'Ce commerce n’a jamais été publié.',
     published_once: 'Ce commerce a été publié : fermez-le plutôt que de l’effacer.',
+    maker_email:
+      'Vos produits en ligne le donnent comme contact du fabricant (« {name} ») : remplacez-le par un autre plutôt que de le retirer.',
     already_closed: 'Ce commerce est déjà fermé.',
     not_closed: 'Ce commerce n’est pas fermé.',
     suspended: 'Ce commerce est suspendu par l’équipe.',
@@ -34,6 +36,8 @@ export const joiningTexts = {
     not_submitted: 'Publication has not been asked for.',
     not_published: 'This merchant was never published.',
     published_once: 'This merchant was published: close it rather than erase it.',
+    maker_email:
+      'Your products online give it as their manufacturer’s (“{name}”): replace it by another rather than remove it.',
     already_closed: 'This merchant is closed already.',
     not_closed: 'This merchant is not closed.',
     suspended: 'This merchant is suspended by the staff.',

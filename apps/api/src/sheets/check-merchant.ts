@@ -1,10 +1,12 @@
+import type { AttributeTemplate } from '@dansmazone/contract/category'
 import type { MerchantSheetFields } from '@dansmazone/contract/merchant-sheet'
 import type { Queries } from '#db/transaction.ts'
-import { invalid } from '#lib/problem-error.ts'
+import { conflict, invalid } from '#lib/problem-error.ts'
 import { checkAddresses } from './check-address.ts'
 import { checkSeasons } from './check-hours.ts'
 import { checkImages, mediaOf } from './known-media.ts'
 import { checkLabels, knownWords } from './known-words.ts'
+import { productTemplates } from './product-templates.ts'
 
 type Name = keyof MerchantSheetFields
 
@@ -21,6 +23,7 @@ export async function checkMerchantWords(
     fields,
     (['website', 'shopUrl'] as const).filter((name) => touches(name)),
   )
+  if (id !== null && touches('email') && fields.email === null) await checkNoMaker(tx, id)
   if (touches('hours')) checkSeasons(fields.hours)
   if (touches('categories', 'labels') && categories.length + labels.length > 0) {
     const words = await knownWords(tx)
@@ -42,6 +45,20 @@ export async function checkMerchantWords(
       throw invalid('body.logo', 'unknown_value', { value: logo })
     }
   }
+}
+
+/** Refuses to leave products online without the e-mail of their maker, who is the merchant. */
+async function checkNoMaker(tx: Queries, id: string) {
+  const { rows } = await tx.$client.query<{ name: string; template: AttributeTemplate }>(
+    `SELECT p.name, c.template FROM products p JOIN categories c ON c.id = p.category_id
+     WHERE p.merchant_id = $1 AND p.status = 'published' AND c.template IS NOT NULL
+       AND p.attributes @> '{"makerIsMerchant": true}' AND NOT p.attributes ? 'makerEmail'
+     ORDER BY p.name_key`,
+    [id],
+  )
+  const templates = await productTemplates()
+  const made = rows.find(({ template }) => templates(template)['makerEmail']?.required)
+  if (made) throw conflict('body.email', 'maker_email', { name: made.name })
 }
 
 async function isCommune(tx: Queries, insee: string) {

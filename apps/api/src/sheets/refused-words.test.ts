@@ -3,7 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { ProblemError } from '#lib/problem-error.ts'
 import { testDatabase } from '#test/database.ts'
-import { completeMerchant, completeProduct, nobody } from '#test/sheets.ts'
+import {
+  completeMerchant,
+  completeProduct,
+  leafSlug,
+  nobody,
+  publishedMerchant,
+  publishedProduct,
+} from '#test/sheets.ts'
 import { patchMerchantSheet } from './merchant-sheets.ts'
 import { patchProductSheet } from './product-sheets.ts'
 
@@ -61,4 +68,21 @@ test('an address that nobody could follow is refused where it was written', asyn
   }
   const right = { website: 'https://couteaux.example/été?a=1#b' }
   expect(await faultOf(patchMerchantSheet(db, id, right, { by: nobody }))).toBeNull()
+})
+
+test('the e-mail that products online must give of their maker stays, or becomes another', async () => {
+  const { id } = await publishedMerchant(db)
+  const writeEmail = (email: string | null) =>
+    faultOf(patchMerchantSheet(db, id, { email }, { by: nobody }))
+  const toys = await leafSlug(db, { template: 'toy' })
+  const attributes = { ageFrom: '3', warnings: 'Aucun', makerIsMerchant: true }
+  await completeProduct(db, id, { category: toys, attributes })
+  await publishedProduct(db, id, { attributes: { makerIsMerchant: true } })
+  const own = { ...attributes, makerEmail: 'fabrique@jouets.example' }
+  await publishedProduct(db, id, { category: toys, attributes: own })
+  expect(await writeEmail(null)).toBeNull()
+  expect(await writeEmail('atelier@causse.example')).toBeNull()
+  await publishedProduct(db, id, { name: 'Toupie', category: toys, attributes })
+  expect(await writeEmail(null)).toBe('body.email maker_email')
+  expect(await writeEmail('autre@causse.example')).toBeNull()
 })
