@@ -13,10 +13,13 @@ async function load(): Promise<Vocabulary> {
   const { rubrics, labels, templates } = await loadReference()
   const categories = rubrics.flatMap((rubric) =>
     rubric.categories.map(({ slug, names, synonyms }) => ({
+      id: slug,
       slug,
-      name: names.fr,
-      rubric: rubric.slug,
-      words: [...Object.values(names), ...synonyms],
+      nameFr: names.fr,
+      nameEn: names.en,
+      nameOc: names.oc,
+      synonyms,
+      isRubric: false,
     })),
   )
   return {

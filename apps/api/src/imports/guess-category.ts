@@ -1,14 +1,8 @@
 import { textKey } from '#lib/text-key.ts'
-import { type Categorise, type CategoryGuess, type CategoryHints, singular } from './vocabulary.ts'
-
-export type KnownCategory = {
-  slug: string
-  name: string
-  /** Null: a rubric, which has no products of its own. */
-  rubric: string | null
-  /** Everything it is called, in every language. */
-  words: string[]
-}
+import { type CategoryNames, createCategoryPhrases } from '#search/lexicon/lexicon.ts'
+import { singularOf } from '#search/lexicon/phrases.ts'
+import type { CategoryMatch } from '#search/types.ts'
+import { type Categorise, type CategoryGuess, type CategoryHints, keyOf } from './vocabulary.ts'
 
 /** Words of shops in English and of the taxonomies they use, as ours. */
 const others: Record<string, string> = {
@@ -54,54 +48,40 @@ const others: Record<string, string> = {
   painting: 'tableau',
 }
 
-/** Words of a category that are looked for as one. */
-const longestRun = 4
 /** Less than this is no guess: one word of a tag may mean anything. */
 const enough = 4
 
 /**
  * Guesses the category from what a shop files its product under, its name and its tags. Each that names a category is
- * a vote for it; a whole step of a path counts most, the last step before the others.
+ * a vote for it; a whole step of a path counts most, the last step before the others. Categories are named as in the
+ * search; the guess of a form (`pro-products/guess-category.ts`) also learns from what is published, which files may
+ * not: the same file again must be read the same.
  */
-export function createCategorise(categories: KnownCategory[]): Categorise {
-  const byWords = new Map<string, KnownCategory>()
-  for (const category of categories) {
-    if (category.rubric === null) continue
-    for (const word of category.words) {
-      const key = singular(textKey(word))
-      if (key.length > 1 && !byWords.has(key)) byWords.set(key, category)
-    }
-  }
+export function createCategorise(categories: CategoryNames[]): Categorise {
+  const phrases = createCategoryPhrases(categories.map(withOthers), singularOf)
   const remembered = new Map<string, Found[]>()
-  const named = (key: string) =>
-    byWords.get(key) ?? byWords.get(singular(textKey(others[key] ?? '')))
 
-  /** What the words of a text name, the longest runs first, each word once. */
+  /** What the words of a text name, the longest first, each word once. */
   function look(text: string): Found[] {
     const known = remembered.get(text)
     if (known) return known
-    const words = singular(textKey(text)).split(' ').filter(Boolean).slice(0, 40)
+    const words = textKey(text).split(' ').filter(Boolean).slice(0, 40)
     const found: Found[] = []
-    const taken = new Set<number>()
-    for (let run = Math.min(longestRun, words.length); run > 0; run -= 1) {
-      for (let start = 0; start + run <= words.length; start += 1) {
-        const places = Array.from({ length: run }, (_, index) => start + index)
-        const category = named(words.slice(start, start + run).join(' '))
-        if (!category || places.some((place) => taken.has(place))) continue
-        for (const place of places) taken.add(place)
-        found.push({ category, run, start, whole: run === words.length })
-      }
+    for (const match of phrases.in(words)) {
+      const { from, to } = match
+      if (match.isRubric || found.some((other) => other.from < to && from < other.to)) continue
+      found.push({ ...match, run: to - from, whole: to - from === words.length })
     }
     if (remembered.size < 20_000) remembered.set(text, found)
     return found
   }
 
   return ({ paths, tags, name }: CategoryHints): CategoryGuess | null => {
-    const votes = new Map<KnownCategory, { votes: number; from: string }>()
+    const votes = new Map<string, { name: string; votes: number; from: string }>()
     const vote = (text: string, from: string, weigh: (found: Found) => number) => {
       for (const found of look(text)) {
-        const known = votes.get(found.category) ?? { votes: 0, from }
-        votes.set(found.category, { votes: known.votes + weigh(found), from: known.from })
+        const known = votes.get(found.slug) ?? { name: found.name, votes: 0, from }
+        votes.set(found.slug, { ...known, votes: known.votes + weigh(found) })
       }
     }
     for (const path of paths) {
@@ -110,13 +90,20 @@ export function createCategorise(categories: KnownCategory[]): Categorise {
         vote(step, path, ({ whole, run }) => (whole ? 12 : run > 1 ? 6 : 3) / (above + 1))
       }
     }
-    vote(name, name, ({ run, start }) => (run > 1 ? 5 : start === 0 ? 4 : 2))
+    vote(name, name, ({ run, from }) => (run > 1 ? 5 : from === 0 ? 4 : 2))
     for (const tag of tags) vote(tag, tag, ({ whole, run }) => (whole ? 3 : run > 1 ? 2 : 1))
     const [best] = [...votes].toSorted(([, a], [, b]) => b.votes - a.votes)
     if (!best || best[1].votes < enough) return null
-    const [{ slug, name: called }, { from }] = best
+    const [slug, { name: called, from }] = best
     return { slug, name: called, from }
   }
 }
 
-type Found = { category: KnownCategory; run: number; start: number; whole: boolean }
+type Found = CategoryMatch & { run: number; whole: boolean }
+
+/** A category is also called by the others' words for what it is called. */
+function withOthers(category: CategoryNames): CategoryNames {
+  const called = new Set([category.nameFr, ...category.synonyms].map(keyOf))
+  const more = Object.keys(others).filter((word) => called.has(keyOf(others[word] ?? '')))
+  return { ...category, synonyms: [...category.synonyms, ...more] }
+}

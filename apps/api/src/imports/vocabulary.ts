@@ -1,4 +1,5 @@
 import { textKey } from '#lib/text-key.ts'
+import { singularOf } from '#search/lexicon/phrases.ts'
 import type { ReferenceAttribute } from '#src/reference/load.ts'
 
 /** What a product may say besides its own words, as the reading of files needs it. */
@@ -79,22 +80,12 @@ function choiceOf(
   text: string,
   choices: NonNullable<ReferenceAttribute['choices']>,
 ): string | null {
-  const wanted = singular(textKey(text))
+  const wanted = keyOf(text)
   const found = Object.entries(choices).find(([key, names]) =>
-    [key, names.fr, names.en, names.oc].some((name) => singular(textKey(name)) === wanted),
+    [key, names.fr, names.en, names.oc].some((name) => keyOf(name) === wanted),
   )
   return found?.[0] ?? null
 }
 
 /** Plurals as singulars, roughly and always the same. */
-export const singular = (key: string) =>
-  key
-    .split(' ')
-    .map((word) =>
-      word.length > 3
-        ? word
-            .replace(/(?:aux|eaux)$/, (end) => (end === 'eaux' ? 'eau' : 'al'))
-            .replace(/[sx]$/, '')
-        : word,
-    )
-    .join(' ')
+export const keyOf = (text: string) => textKey(text).split(' ').map(singularOf).join(' ')

@@ -1,3 +1,4 @@
+import { imageFormats } from '@dansmazone/contract/media'
 import { Problem } from '@dansmazone/contract/problem'
 import { reference } from './reference.ts'
 
@@ -21,6 +22,17 @@ const problem = (description: string) => ({
   content: { 'application/problem+json': { schema: reference(Problem, 'Problem') } },
 })
 export const empty = (description: string) => ({ description, type: 'null' })
+
+/** A picture, in the format that was asked for. */
+export const picture = {
+  description: 'The picture.',
+  content: Object.fromEntries(
+    imageFormats.map((format) => [
+      `image/${format}`,
+      { schema: { type: 'string', contentMediaType: `image/${format}` } },
+    ]),
+  ),
+}
 
 /** What any public read may answer besides its result. */
 export const publicProblems = {

@@ -1,6 +1,7 @@
 import { Account, SignIn } from '@dansmazone/contract/account'
 import { Type } from 'typebox'
 import { reference } from '#lib/reference.ts'
+import { uuidOf } from '#lib/request-parts.ts'
 
 /** Every route of one's account: what it is filed under. */
 export const tags = ['account']
@@ -10,12 +11,5 @@ export const anyone = { tags, security: [] as Record<string, never>[] }
 export const AccountRef = reference(Account, 'Account')
 export const SignInRef = reference(SignIn, 'SignIn')
 
-const id = (description: string) =>
-  Type.String({
-    format: 'uuid',
-    description,
-    examples: ['019a62c3-4d00-7c61-82c5-3f0e5d7b9a11'],
-  })
-
-export const sessionParameter = Type.Object({ sessionId: id('Id of the session.') })
-export const passkeyParameter = Type.Object({ passkeyId: id('Id of the passkey.') })
+export const sessionParameter = Type.Object({ sessionId: uuidOf('Of the session.') })
+export const passkeyParameter = Type.Object({ passkeyId: uuidOf('Of the passkey.') })

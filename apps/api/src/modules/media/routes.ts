@@ -1,28 +1,12 @@
-import { imageFormats, imageWidths } from '@dansmazone/contract/media'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import type { Database } from '#db/client.ts'
-import { pictureProblems } from '#lib/responses.ts'
+import { mediaId, variant } from '#lib/request-parts.ts'
+import { picture, pictureProblems } from '#lib/responses.ts'
 import type { Storage } from '#lib/storage.ts'
 import * as service from './service.ts'
 
 const immutable = 'public, max-age=31536000, immutable'
-
-const Variant = Type.String({
-  pattern: `^(${imageWidths.join('|')})\\.(${imageFormats.join('|')})$`,
-  description: `A width in pixels and a format: ${imageWidths.join(', ')}; ${imageFormats.join(', ')}.`,
-  examples: ['640.avif'],
-})
-
-const picture = {
-  description: 'The picture.',
-  content: Object.fromEntries(
-    imageFormats.map((format) => [
-      `image/${format}`,
-      { schema: { type: 'string', contentMediaType: `image/${format}` } },
-    ]),
-  ),
-}
 
 const responses = { 200: picture, ...pictureProblems }
 
@@ -45,12 +29,8 @@ export const mediaRoutes: FastifyPluginAsyncTypebox<{ db: Database; storage: Sto
         description: 'Made when first asked for; its address never changes content.',
         tags: ['media'],
         params: Type.Object({
-          id: Type.String({
-            format: 'uuid',
-            description: 'Of the picture, as its addresses have it.',
-            examples: ['019a62c3-4d01-7f2a-9b0c-5d6e7f801234'],
-          }),
-          variant: Variant,
+          id: mediaId,
+          variant,
         }),
         response: responses,
       },
@@ -76,7 +56,7 @@ export const mediaRoutes: FastifyPluginAsyncTypebox<{ db: Database; storage: Sto
             description: 'Slug of the category.',
             examples: ['couteaux'],
           }),
-          variant: Variant,
+          variant,
         }),
         response: responses,
       },

@@ -1,9 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { exportFile, exportFormats } from '#imports/export-files.ts'
 import type { Needs } from '#imports/needs.ts'
+import { OfMerchant } from '#lib/request-parts.ts'
 import { privateProblems } from '#lib/responses.ts'
 import { memberOf } from '#plugins/session.ts'
-import { exported, exportTypes, OfMerchant } from './schemas.ts'
+import { exported, exportTypes } from './schemas.ts'
 
 const told = {
   csv: 'UTF-8, semicolons, a comma before cents: as French spreadsheets open it.',

@@ -1,10 +1,11 @@
 import { Feed, FeedList, NewFeed } from '@dansmazone/contract/import'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { Needs } from '#imports/needs.ts'
+import { OfMerchant } from '#lib/request-parts.ts'
 import { empty, privateProblems, writeProblems } from '#lib/responses.ts'
 import * as service from './feed-service.ts'
 import { askedBy } from './import-routes.ts'
-import { OfFeed, OfMerchant } from './schemas.ts'
+import { OfFeed } from './schemas.ts'
 
 const tags = ['imports']
 const base = '/v1/pro/merchants/:merchantId/feeds'

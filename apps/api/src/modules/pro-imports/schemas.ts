@@ -1,15 +1,11 @@
 import { importMaxBytes } from '@dansmazone/contract/import'
 import { PageParameters } from '@dansmazone/contract/list'
 import { Type } from 'typebox'
+import { merchantId, uuidOf } from '#lib/request-parts.ts'
 
-const uuid = (description: string, example: string) =>
-  Type.String({ format: 'uuid', description, examples: [example] })
+const importId = uuidOf('Of the import.', '019a62c3-4d05-7b3e-8f1a-6e7f80123456')
+const feedId = uuidOf('Of the feed.', '019a62c3-4d06-7c4f-9a2b-7f8091234567')
 
-const merchantId = uuid('Of the merchant.', '019a62c3-4d00-7c61-82c5-3f0e5d7b9a11')
-const importId = uuid('Of the import.', '019a62c3-4d05-7b3e-8f1a-6e7f80123456')
-const feedId = uuid('Of the feed.', '019a62c3-4d06-7c4f-9a2b-7f8091234567')
-
-export const OfMerchant = Type.Object({ merchantId })
 export const OfImport = Type.Object({ merchantId, importId })
 export const OfFeed = Type.Object({ merchantId, feedId })
 

@@ -8,12 +8,13 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { mailLimits } from '#accounts/attempts.ts'
 import { notFound } from '#lib/problem-error.ts'
+import { OfMerchant } from '#lib/request-parts.ts'
 import { empty, privateProblems, writeProblems } from '#lib/responses.ts'
 import { networkOf } from '#plugins/rate-limit.ts'
 import { accountOf, memberOf } from '#plugins/session.ts'
 import * as invitations from './invitations.ts'
 import type { Needs } from './needs.ts'
-import { InvitationParameters, MerchantParameter, TokenParameter } from './parameters.ts'
+import { InvitationParameters, TokenParameter } from './parameters.ts'
 import * as repository from './repository.ts'
 
 const tags = ['members']
@@ -34,7 +35,7 @@ export const invitationRoutes: FastifyPluginAsyncTypebox<{ needs: Needs }> = asy
         operationId: 'listInvitations',
         summary: 'Who is invited to keep a shop',
         description: 'For owners. Those past their time are listed too, until they are withdrawn.',
-        params: MerchantParameter,
+        params: OfMerchant,
         response: { 200: { description: 'All of them.', ...InvitationList }, ...privateProblems },
       },
     },
@@ -53,7 +54,7 @@ export const invitationRoutes: FastifyPluginAsyncTypebox<{ needs: Needs }> = asy
         summary: 'Invite someone by mail',
         description:
           'For owners; an invitation as owner wants a fresh session. The same address again gets a new link, and the former is void.',
-        params: MerchantParameter,
+        params: OfMerchant,
         body: NewInvitation,
         response: {
           201: { description: 'A mail is on its way.', ...Invitation },

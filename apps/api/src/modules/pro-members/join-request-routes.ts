@@ -7,11 +7,12 @@ import {
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { notFound } from '#lib/problem-error.ts'
+import { OfMerchant } from '#lib/request-parts.ts'
 import { empty, privateProblems, writeProblems } from '#lib/responses.ts'
 import { accountOf, memberOf } from '#plugins/session.ts'
 import * as joining from './join-requests.ts'
 import type { Needs } from './needs.ts'
-import { JoinRequestParameters, MerchantParameter, OwnJoinRequestParameter } from './parameters.ts'
+import { JoinRequestParameters, OwnJoinRequestParameter } from './parameters.ts'
 import * as repository from './repository.ts'
 
 const tags = ['members']
@@ -98,7 +99,7 @@ export const joinRequestRoutes: FastifyPluginAsyncTypebox<{ needs: Needs }> = as
         operationId: 'listJoinRequests',
         summary: 'Who asks to keep a shop with its owners',
         description: 'For owners. Those that wait come first.',
-        params: MerchantParameter,
+        params: OfMerchant,
         response: { 200: { description: 'The latest.', ...JoinRequestList }, ...privateProblems },
       },
     },

@@ -1,11 +1,12 @@
 import { MemberList, MemberPatch, OwnershipTransfer } from '@dansmazone/contract/member'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { ProblemError } from '#lib/problem-error.ts'
+import { OfMerchant } from '#lib/request-parts.ts'
 import { empty, privateProblems, writeProblems } from '#lib/responses.ts'
 import { accountOf, memberOf } from '#plugins/session.ts'
 import * as members from './members.ts'
 import type { Needs } from './needs.ts'
-import { MemberParameters, MerchantParameter } from './parameters.ts'
+import { MemberParameters } from './parameters.ts'
 import * as repository from './repository.ts'
 
 const tags = ['members']
@@ -20,7 +21,7 @@ export const memberRoutes: FastifyPluginAsyncTypebox<{ needs: Needs }> = async (
         operationId: 'listMembers',
         summary: 'Who keeps a shop',
         description: 'Owners first. Editors read the names of others, owners their addresses too.',
-        params: MerchantParameter,
+        params: OfMerchant,
         response: { 200: { description: 'All of them.', ...MemberList }, ...privateProblems },
       },
     },
@@ -84,7 +85,7 @@ export const memberRoutes: FastifyPluginAsyncTypebox<{ needs: Needs }> = async (
         summary: 'Give the shop to another member',
         description:
           'For owners, with a fresh session: the other becomes owner, whoever gives becomes an editor.',
-        params: MerchantParameter,
+        params: OfMerchant,
         body: OwnershipTransfer,
         response: { 204: empty('It is theirs.'), ...writeProblems },
       },

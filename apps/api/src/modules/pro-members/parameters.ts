@@ -1,24 +1,16 @@
 import { Type } from 'typebox'
+import { merchantId, uuidOf } from '#lib/request-parts.ts'
 
-const id = (description: string) =>
-  Type.String({
-    format: 'uuid',
-    description,
-    examples: ['019a62c3-4d00-7c61-82c5-3f0e5d7b9a11'],
-  })
-
-const merchantId = id('Id of the merchant.')
-export const MerchantParameter = Type.Object({ merchantId })
-export const MemberParameters = Type.Object({ merchantId, accountId: id('Id of the account.') })
+export const MemberParameters = Type.Object({ merchantId, accountId: uuidOf('Of the account.') })
 export const InvitationParameters = Type.Object({
   merchantId,
-  invitationId: id('Id of the invitation.'),
+  invitationId: uuidOf('Of the invitation.'),
 })
 export const JoinRequestParameters = Type.Object({
   merchantId,
-  joinRequestId: id('Id of the request.'),
+  joinRequestId: uuidOf('Of the request.'),
 })
-export const OwnJoinRequestParameter = Type.Object({ joinRequestId: id('Id of the request.') })
+export const OwnJoinRequestParameter = Type.Object({ joinRequestId: uuidOf('Of the request.') })
 export const TokenParameter = Type.Object({
   token: Type.String({
     pattern: '^[\\w-]{20,100}$',

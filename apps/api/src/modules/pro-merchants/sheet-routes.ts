@@ -10,6 +10,7 @@ import { Merchant } from '@dansmazone/contract/merchant'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { versionRead, versionTag } from '#lib/if-match.ts'
 import { reference } from '#lib/reference.ts'
+import { HistoryQuery, IdempotencyKey, IfMatch, OfMerchant } from '#lib/request-parts.ts'
 import { empty, privateProblems, versionedProblems, writeProblems } from '#lib/responses.ts'
 import { sendPage } from '#plugins/send-page.ts'
 import { accountOf, memberOf } from '#plugins/session.ts'
@@ -17,14 +18,7 @@ import { acceptCurrentTerms, termsState } from './charter.ts'
 import { byOf, type Needs, sendSheet } from './context.ts'
 import { listHistory } from './history.ts'
 import * as repository from './repository.ts'
-import {
-  HistoryQuery,
-  IdempotencyKey,
-  IfMatch,
-  MerchantSheetRef,
-  OfMerchant,
-  shop,
-} from './schemas.ts'
+import { MerchantSheetRef, shop } from './schemas.ts'
 import * as sheets from './sheets.ts'
 import { toMerchantSheet, toRows } from './to-sheet.ts'
 

@@ -1,10 +1,11 @@
 import { MerchantSubmissionRequest } from '@dansmazone/contract/joining'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { versionRead } from '#lib/if-match.ts'
+import { IfMatch, OfMerchant } from '#lib/request-parts.ts'
 import { versionedProblems, writeProblems } from '#lib/responses.ts'
 import { memberOf } from '#plugins/session.ts'
 import { byOf, type Needs, sendSheet } from './context.ts'
-import { IfMatch, MerchantSheetRef, OfMerchant, shop } from './schemas.ts'
+import { MerchantSheetRef, shop } from './schemas.ts'
 import { discardChanges } from './sheets.ts'
 import * as standing from './standing.ts'
 

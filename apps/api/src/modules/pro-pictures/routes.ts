@@ -9,20 +9,13 @@ import multipart from '@fastify/multipart'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyRequest } from 'fastify'
 import { ProblemError } from '#lib/problem-error.ts'
-import { empty, privateProblems, writeProblems } from '#lib/responses.ts'
+import { IdempotencyKey, OfMerchant } from '#lib/request-parts.ts'
+import { empty, picture, privateProblems, writeProblems } from '#lib/responses.ts'
 import { keepVariants } from '#pictures/kept-variants.ts'
 import { definePictureJobs } from '#pictures/make.ts'
 import { defineSweep } from '#pictures/sweep.ts'
 import { memberOf } from '#plugins/session.ts'
-import {
-  IdempotencyHeaders,
-  OfMerchant,
-  OfPicture,
-  OfVariant,
-  picture,
-  PictureQuery,
-  Upload,
-} from './schemas.ts'
+import { OfPicture, OfVariant, PictureQuery, Upload } from './schemas.ts'
 import * as service from './service.ts'
 import { takeUpload } from './upload.ts'
 
@@ -72,7 +65,7 @@ export const proPictureRoutes: FastifyPluginAsyncTypebox<Options> = async (
         tags,
         consumes: ['multipart/form-data'],
         params: OfMerchant,
-        headers: IdempotencyHeaders,
+        headers: IdempotencyKey,
         body: Upload,
         response: { 201: Picture, ...writeProblems },
       },
@@ -144,7 +137,7 @@ export const proPictureRoutes: FastifyPluginAsyncTypebox<Options> = async (
         description: 'The other one stays: cutting again begins from it, without loss.',
         tags,
         params: OfPicture,
-        headers: IdempotencyHeaders,
+        headers: IdempotencyKey,
         body: PictureCrop,
         response: { 201: Picture, ...writeProblems },
       },

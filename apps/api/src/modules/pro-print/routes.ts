@@ -2,6 +2,7 @@ import { printFormats } from '@dansmazone/contract/picture'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { FastifyReply } from 'fastify'
 import { Type } from 'typebox'
+import { OfMerchant } from '#lib/request-parts.ts'
 import { privateProblems, writeProblems } from '#lib/responses.ts'
 import { memberOf } from '#plugins/session.ts'
 import type { Paper } from '#print/paper.ts'
@@ -10,13 +11,6 @@ import * as service from './service.ts'
 const tags = ['print']
 const base = '/v1/pro/merchants/:merchantId/print'
 
-const OfMerchant = Type.Object({
-  merchantId: Type.String({
-    format: 'uuid',
-    description: 'Of the merchant.',
-    examples: ['019a62c3-4d00-7c61-82c5-3f0e5d7b9a11'],
-  }),
-})
 const Format = Type.Enum(printFormats, {
   default: 'a4',
   description: 'Of the paper.',
@@ -53,44 +47,43 @@ const send = (reply: FastifyReply, name: string, paper: Paper) =>
 
 /** What a merchant prints: a poster and a sticker that lead to its page, labels for its shelves. */
 export const proPrintRoutes: FastifyPluginAsyncTypebox<service.Needs> = async (app, needs) => {
-  app.get(
-    `${base}/poster`,
-    {
-      schema: {
-        operationId: 'printPoster',
-        summary: 'A poster for the counter',
-        description:
-          'Who the merchant is, and a QR code that leads to its page; once it is published.',
-        tags,
-        params: OfMerchant,
-        querystring: PrintQuery,
-        response: { 200: document, ...writeProblems },
+  const page = (
+    { path, name, draw }: { path: string; name: string; draw: typeof service.poster },
+    told: { operationId: string; summary: string; description: string },
+  ) =>
+    app.get(
+      `${base}/${path}`,
+      {
+        schema: {
+          ...told,
+          tags,
+          params: OfMerchant,
+          querystring: PrintQuery,
+          response: { 200: document, ...writeProblems },
+        },
       },
-    },
-    async (request, reply) => {
-      const { format = 'a4' } = request.query
-      const paper = await service.poster(needs, memberOf(request).merchantId, format)
-      return send(reply, `affiche-${format}`, paper)
+      async (request, reply) => {
+        const { format = 'a4' } = request.query
+        const paper = await draw(needs, memberOf(request).merchantId, format)
+        return send(reply, `${name}-${format}`, paper)
+      },
+    )
+
+  page(
+    { path: 'poster', name: 'affiche', draw: service.poster },
+    {
+      operationId: 'printPoster',
+      summary: 'A poster for the counter',
+      description:
+        'Who the merchant is, and a QR code that leads to its page; once it is published.',
     },
   )
-
-  app.get(
-    `${base}/sticker`,
+  page(
+    { path: 'sticker', name: 'vitrophanie', draw: service.sticker },
     {
-      schema: {
-        operationId: 'printSticker',
-        summary: 'A sticker for the window',
-        description: 'The size of A6; on A4 there are four. Once the merchant is published.',
-        tags,
-        params: OfMerchant,
-        querystring: PrintQuery,
-        response: { 200: document, ...writeProblems },
-      },
-    },
-    async (request, reply) => {
-      const { format = 'a4' } = request.query
-      const paper = await service.sticker(needs, memberOf(request).merchantId, format)
-      return send(reply, `vitrophanie-${format}`, paper)
+      operationId: 'printSticker',
+      summary: 'A sticker for the window',
+      description: 'The size of A6; on A4 there are four. Once the merchant is published.',
     },
   )
 

@@ -1,11 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { versionRead } from '#lib/if-match.ts'
+import { IdempotencyKey, IfMatch } from '#lib/request-parts.ts'
 import { versionedProblems, writeProblems } from '#lib/responses.ts'
 import { memberOf } from '#plugins/session.ts'
 import { discardChanges, duplicateProduct, type Shelving } from '#sheets/product-acts.ts'
 import { submitProducts, withdrawProducts } from '#sheets/submit-products.ts'
 import { byOf, type Needs, one, placeOf, sendCreated, sendCurrent } from './context.ts'
-import { IdempotencyKey, IfMatch, OfProduct, ProductSheetRef, tagged } from './schemas.ts'
+import { OfProduct, ProductSheetRef, tagged } from './schemas.ts'
 import * as service from './service.ts'
 
 const shelves: [Exclude<Shelving, 'delete'>, string, string][] = [

@@ -5,10 +5,11 @@ import {
   SheetReductionList,
 } from '@dansmazone/contract/pro-products'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { IdempotencyKey } from '#lib/request-parts.ts'
 import { empty, privateProblems, writeProblems } from '#lib/responses.ts'
 import { byOf, type Needs, one, placeOf } from './context.ts'
 import { addReduction, endReduction, listReductions, readPrices } from './reductions.ts'
-import { IdempotencyKey, OfProduct, OfReduction, tagged } from './schemas.ts'
+import { OfProduct, OfReduction, tagged } from './schemas.ts'
 
 /** Prices of a product over time, and reductions. */
 export const priceRoutes: FastifyPluginAsyncTypebox<Needs> = async (app, { db }) => {

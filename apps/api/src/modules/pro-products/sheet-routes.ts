@@ -4,11 +4,12 @@ import { Product } from '@dansmazone/contract/product'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { versionRead } from '#lib/if-match.ts'
 import { reference } from '#lib/reference.ts'
+import { HistoryQuery, IfMatch } from '#lib/request-parts.ts'
 import { empty, privateProblems, versionedProblems, writeProblems } from '#lib/responses.ts'
 import { sendPage } from '#plugins/send-page.ts'
 import { patchProductSheet } from '#sheets/product-sheets.ts'
 import { byOf, type Needs, one, placeOf, sendCurrent, sendSheet } from './context.ts'
-import { HistoryQuery, IfMatch, OfProduct, ProductSheetRef, tagged } from './schemas.ts'
+import { OfProduct, ProductSheetRef, tagged } from './schemas.ts'
 import * as service from './service.ts'
 
 /** One product of a merchant. */

@@ -14,7 +14,8 @@ import type { FastifyRequest } from 'fastify'
 import type { Database } from '#db/client.ts'
 import { versionRead, versionTag } from '#lib/if-match.ts'
 import { notFound } from '#lib/problem-error.ts'
-import { privateProblems, versionedProblems, writeProblems } from '#lib/responses.ts'
+import { IfMatch, OfMerchant } from '#lib/request-parts.ts'
+import { picture, privateProblems, versionedProblems, writeProblems } from '#lib/responses.ts'
 import type { Storage } from '#lib/storage.ts'
 import { keepVariants } from '#pictures/kept-variants.ts'
 import { sendPage } from '#plugins/send-page.ts'
@@ -24,16 +25,7 @@ import { defineDecisionJobs } from './decided-products.ts'
 import * as decisions from './decisions.ts'
 import { decideJoinRequest, listJoinRequests } from './join-requests.ts'
 import * as repository from './repository.ts'
-import {
-  IfMatch,
-  OfMerchant,
-  OfProduct,
-  OfRequest,
-  OfVariant,
-  picture,
-  staff,
-  SubmissionQuery,
-} from './schemas.ts'
+import { OfProduct, OfRequest, OfVariant, staff, SubmissionQuery } from './schemas.ts'
 import * as submissions from './submissions.ts'
 
 const base = '/v1/regie'

@@ -1,4 +1,5 @@
 import type { Database } from '#db/client.ts'
+import type { Queries } from '#db/transaction.ts'
 import { textKey } from '#lib/text-key.ts'
 import type { CategoryPhrases, KnownWord, Lexicon, Synonyms } from '#search/types.ts'
 import { loadFrenchWords } from './french-words.ts'
@@ -109,7 +110,8 @@ async function synonymsOf({ $client }: Database) {
   return rows
 }
 
-async function categoriesOf({ $client }: Database) {
+/** What categories are called, in the order in which they are shown. */
+export async function categoriesOf({ $client }: Queries) {
   const { rows } = await $client.query<CategoryNames>(
     `SELECT id, slug, name_fr AS "nameFr", name_en AS "nameEn", name_oc AS "nameOc", synonyms,
        parent_id IS NULL AS "isRubric"
