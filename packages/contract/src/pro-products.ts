@@ -160,6 +160,12 @@ export const ProductRowsPatch = Type.Object(
           price: Type.Optional(PriceChange),
           stock: Type.Optional(StockState),
           category: Type.Optional(Nullable(slug())),
+          maker: Type.Optional(
+            Type.Boolean({
+              description:
+                'The merchant makes it (`attributes.makerIsMerchant`): said of the products whose category asks who does and which name nobody; `false` takes it back.',
+            }),
+          ),
         },
         { ...strict, minProperties: 1 },
       ),

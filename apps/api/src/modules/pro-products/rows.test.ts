@@ -158,6 +158,46 @@ test('many are submitted, put away and brought back, each by what it allows', as
   expect((await api.app.inject(`/v1/products/${live}`)).statusCode).toBe(200)
 })
 
+test('the merchant makes many at once: those that ask who does and name nobody', async () => {
+  const { id, rows, read } = await grid()
+  const [toy, food] = [
+    await leafSlug(api.db, { template: 'toy' }),
+    await leafSlug(api.db, { template: 'food' }),
+  ]
+  const facts = { ageFrom: 3, warnings: 'Petites pièces.' }
+  const bare = await completeProduct(api.db, id, { category: toy, attributes: facts })
+  const named = await completeProduct(api.db, id, {
+    category: toy,
+    attributes: { ...facts, makerName: 'Une autre maison' },
+  })
+  const jam = await completeProduct(api.db, id, { category: food })
+  const moved = await completeProduct(api.db, id, { category: food, attributes: facts })
+  const products = [{ id: bare }, { id: named }, { id: jam }]
+  const outcomes = async (body: object) =>
+    (await done(rows(body))).items.map(({ outcome }) => outcome)
+  expect((await read(bare)).missing).toContain('attributes.makerName')
+  expect(await outcomes({ products, change: { maker: true } })).toEqual([
+    'ok',
+    'unchanged',
+    'unchanged',
+  ])
+  const after = await read(bare)
+  expect(after.fields.attributes).toEqual({ ...facts, makerIsMerchant: true })
+  expect(after.missing.filter((field) => field.startsWith('attributes.maker'))).toEqual([])
+  expect((await read(named)).fields.attributes).not.toHaveProperty('makerIsMerchant')
+  expect((await read(jam)).fields.attributes).not.toHaveProperty('makerIsMerchant')
+  expect(
+    await outcomes({ products: [{ id: moved }], change: { category: toy, maker: true } }),
+  ).toEqual(['ok'])
+  expect((await read(moved)).fields.attributes).toMatchObject({ makerIsMerchant: true })
+  expect(await outcomes({ products, change: { maker: false } })).toEqual([
+    'ok',
+    'unchanged',
+    'unchanged',
+  ])
+  expect((await read(bare)).fields.attributes).toEqual(facts)
+})
+
 test('what says nothing to do, or to whom, is refused', async () => {
   const { id, rows } = await grid()
   const product = await completeProduct(api.db, id)

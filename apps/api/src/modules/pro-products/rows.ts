@@ -11,6 +11,7 @@ import { inTransaction, type Queries } from '#db/transaction.ts'
 import { faultMessages } from '#lib/fault-messages.ts'
 import { invalid, type ProblemError } from '#lib/problem-error.ts'
 import type { By } from '#sheets/by.ts'
+import { categoriesWithMaker, withOwnMaker } from '#sheets/own-maker.ts'
 import { patchProductSheets, type PatchOutcome, type ProductPatch } from '#sheets/patch-products.ts'
 import { shelveProducts } from '#sheets/product-acts.ts'
 import { readProductSheets } from '#sheets/product-rows.ts'
@@ -72,9 +73,14 @@ async function change(
   if (act === 'restore') {
     return await perform(tx, merchantId, await unpatched(tx, merchantId, wanted), act, by)
   }
+  const asking = all?.maker === undefined ? new Set<string>() : await categoriesWithMaker(tx)
   const patches = wanted.map(({ id, version, fields = {} }): ProductPatch => ({
     id,
-    patch: (before) => ({ ...(all && applied(before, all)), ...fields }),
+    patch: (before) => {
+      const given = { ...(all && applied(before, all)), ...fields }
+      if (all?.maker === undefined) return given
+      return { ...given, attributes: withOwnMaker({ ...before, ...given }, all.maker, asking) }
+    },
     ...(version !== undefined && { ifVersion: version }),
   }))
   const outcomes = await patchProductSheets(tx, merchantId, patches, by)
@@ -84,9 +90,10 @@ async function change(
   )
 }
 
-const applied = (before: ProductSheetFields, { price, ...others }: Change) => ({
-  ...others,
+const applied = (before: ProductSheetFields, { price, stock, category }: Change) => ({
   ...(price && { price: changedPrice(before.price, price) }),
+  ...(stock && { stock }),
+  ...(category !== undefined && { category }),
 })
 
 /** What was deleted takes no change but to be brought back. */
