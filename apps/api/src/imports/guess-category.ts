@@ -58,8 +58,15 @@ const enough = 4
  * not: the same file again must be read the same.
  */
 export function createCategorise(categories: CategoryNames[]): Categorise {
+  const order = new Map(categories.map(({ slug }, place) => [slug, place]))
+  const names = new Map(categories.map(({ slug, nameFr }) => [slug, nameFr]))
   const phrases = createCategoryPhrases(categories.map(withOthers), singularOf)
   const remembered = new Map<string, Found[]>()
+
+  const likelierFirst = (a: CategoryMatch, b: CategoryMatch) =>
+    b.to - b.from - (a.to - a.from) ||
+    a.from - b.from ||
+    (order.get(a.slug) ?? 0) - (order.get(b.slug) ?? 0)
 
   /** What the words of a text name, the longest first, each word once. */
   function look(text: string): Found[] {
@@ -67,7 +74,7 @@ export function createCategorise(categories: CategoryNames[]): Categorise {
     if (known) return known
     const words = textKey(text).split(' ').filter(Boolean).slice(0, 40)
     const found: Found[] = []
-    for (const match of phrases.in(words)) {
+    for (const match of phrases.in(words).toSorted(likelierFirst)) {
       const { from, to } = match
       if (match.isRubric || found.some((other) => other.from < to && from < other.to)) continue
       found.push({ ...match, run: to - from, whole: to - from === words.length })
@@ -77,10 +84,10 @@ export function createCategorise(categories: CategoryNames[]): Categorise {
   }
 
   return ({ paths, tags, name }: CategoryHints): CategoryGuess | null => {
-    const votes = new Map<string, { name: string; votes: number; from: string }>()
+    const votes = new Map<string, { votes: number; from: string }>()
     const vote = (text: string, from: string, weigh: (found: Found) => number) => {
       for (const found of look(text)) {
-        const known = votes.get(found.slug) ?? { name: found.name, votes: 0, from }
+        const known = votes.get(found.slug) ?? { votes: 0, from }
         votes.set(found.slug, { ...known, votes: known.votes + weigh(found) })
       }
     }
@@ -94,16 +101,26 @@ export function createCategorise(categories: CategoryNames[]): Categorise {
     for (const tag of tags) vote(tag, tag, ({ whole, run }) => (whole ? 3 : run > 1 ? 2 : 1))
     const [best] = [...votes].toSorted(([, a], [, b]) => b.votes - a.votes)
     if (!best || best[1].votes < enough) return null
-    const [slug, { name: called, from }] = best
-    return { slug, name: called, from }
+    const [slug, { from }] = best
+    return { slug, name: names.get(slug) ?? slug, from }
   }
 }
 
 type Found = CategoryMatch & { run: number; whole: boolean }
 
+/** For a shop, one of two things that a category is called is not that category: “Accessoires” are of anything. */
+const whole = (name: string) => name.replaceAll(/,| (?:et|and|e) /g, ' ')
+
 /** A category is also called by the others' words for what it is called. */
 function withOthers(category: CategoryNames): CategoryNames {
   const called = new Set([category.nameFr, ...category.synonyms].map(keyOf))
   const more = Object.keys(others).filter((word) => called.has(keyOf(others[word] ?? '')))
-  return { ...category, synonyms: [...category.synonyms, ...more] }
+  const { nameFr, nameEn, nameOc, synonyms } = category
+  return {
+    ...category,
+    nameFr: whole(nameFr),
+    nameEn: whole(nameEn),
+    nameOc: whole(nameOc),
+    synonyms: [...synonyms, ...more],
+  }
 }

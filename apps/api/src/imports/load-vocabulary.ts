@@ -15,9 +15,7 @@ export async function loadVocabulary(db: Queries): Promise<Vocabulary> {
   ])
   return {
     attributes: new Map(Object.values(templates).flatMap((template) => Object.entries(template))),
-    categorySlugs: new Set(
-      categories.filter(({ isRubric }) => !isRubric).map(({ slug }) => slug),
-    ),
+    categorySlugs: new Set(categories.filter(({ isRubric }) => !isRubric).map(({ slug }) => slug)),
     labels: new Set(labels.map(({ code }) => code)),
     categorise: createCategorise(categories),
   }
