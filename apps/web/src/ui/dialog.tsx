@@ -93,7 +93,7 @@ type ConfirmProps = {
   /** A verb: what is done. */
   confirm: string
   busy?: boolean
-  onConfirm: () => void
+  onConfirm: () => unknown
   onCancel: () => void
 }
 

@@ -148,11 +148,11 @@ export const SignInForm = ({ email: known = '', next = null, onSignedIn }: Props
       <p className={css.or}>{words.or}</p>
       <div className={css.ways}>
         {passkeysSupported() && (
-          <Button icon={KeyRound} wide onClick={() => void byPasskey()}>
+          <Button icon={KeyRound} wide onClick={byPasskey}>
             {words.byPasskey}
           </Button>
         )}
-        <Button icon={Mail} wide onClick={() => void byLink()}>
+        <Button icon={Mail} wide onClick={byLink}>
           {words.byLink}
         </Button>
       </div>

@@ -87,7 +87,7 @@ export const PasskeysPanel = () => {
       )}
       {passkeysSupported() ? (
         <div className={css.actions}>
-          <Button icon={KeyRound} onClick={() => void add()}>
+          <Button icon={KeyRound} onClick={add}>
             {words.add}
           </Button>
         </div>
@@ -106,7 +106,7 @@ export const PasskeysPanel = () => {
           open
           title={words.removeTitle(opened.passkey.name)}
           confirm={words.remove}
-          onConfirm={() => void remove(opened.passkey)}
+          onConfirm={() => remove(opened.passkey)}
           onCancel={close}
         >
           <p>{words.removeText}</p>

@@ -64,7 +64,7 @@ export const SendStep = ({ merchantId, editor }: Props) => {
         wide
         disabled={!sheet.checklist.ready || busy}
         aria-busy={busy}
-        onClick={() => void editor.flush().then((saved) => saved && submit())}
+        onClick={() => editor.flush().then((saved) => (saved ? submit() : undefined))}
       >
         {busy ? words.busy : words.submit}
       </Button>

@@ -67,7 +67,7 @@ export const CropDialog = ({ merchantId, picture, onClose, onCut }: Props) => {
             variant="primary"
             disabled={busy || !source?.image}
             aria-busy={busy}
-            onClick={() => void cut()}
+            onClick={cut}
           >
             {words.cropDone}
           </Button>

@@ -31,7 +31,7 @@ export const Deleted = ({ merchantId }: { merchantId: string }) => {
         {data.items.map(({ id, name }) => (
           <li key={id}>
             <span>{name || t.proProducts.unnamed}</span>
-            <Button variant="quiet" onClick={() => void restore(id)}>
+            <Button variant="quiet" onClick={() => restore(id)}>
               {words.restore}
             </Button>
           </li>

@@ -44,12 +44,7 @@ export const LaneEnd = ({ merchantId, rows, onAgain }: Props) => {
       actions={
         <>
           {merchant.live && drafts.length > 0 && (
-            <Button
-              variant="primary"
-              disabled={busy}
-              aria-busy={busy}
-              onClick={() => void submit()}
-            >
+            <Button variant="primary" disabled={busy} aria-busy={busy} onClick={submit}>
               {words.submit}
             </Button>
           )}

@@ -63,7 +63,7 @@ export const Component = () => {
               <LinkButton variant="primary" icon={Camera} href={paths.productPhotos(merchantId)}>
                 {words.photos}
               </LinkButton>
-              <Button icon={PenLine} onClick={() => void create()}>
+              <Button icon={PenLine} onClick={create}>
                 {words.create}
               </Button>
               <LinkButton icon={Table} className={css.wide} href={paths.productGrid(merchantId)}>
@@ -82,7 +82,7 @@ export const Component = () => {
               <LinkButton variant="primary" icon={Camera} href={paths.productPhotos(merchantId)}>
                 {words.photos}
               </LinkButton>
-              <Button icon={PenLine} onClick={() => void create()}>
+              <Button icon={PenLine} onClick={create}>
                 {words.create}
               </Button>
             </>
@@ -171,7 +171,7 @@ const SubmitReady = ({ merchantId, view }: { merchantId: string; view: RowsView 
   }
   return (
     <p>
-      <Button disabled={busy} aria-busy={busy} onClick={() => void submit()}>
+      <Button disabled={busy} aria-busy={busy} onClick={submit}>
         {words.submitReady(ready.length)}
       </Button>
     </p>

@@ -66,23 +66,23 @@ export const ProductActs = ({ merchantId, editor }: Props) => {
     )
   return (
     <section className={css.acts} aria-label={words.acts}>
-      <Button variant="quiet" icon={Copy} onClick={() => void duplicate()}>
+      <Button variant="quiet" icon={Copy} onClick={duplicate}>
         {words.duplicate}
       </Button>
       {status === 'archived' ? (
         <Button
           variant="quiet"
           icon={ArchiveRestore}
-          onClick={() => void act(shelve('unarchive'), { text: words.unarchived })}
+          onClick={() => act(shelve('unarchive'), { text: words.unarchived })}
         >
           {words.unarchive}
         </Button>
       ) : (
-        <Button variant="quiet" icon={Archive} onClick={() => void archive()}>
+        <Button variant="quiet" icon={Archive} onClick={archive}>
           {words.archive}
         </Button>
       )}
-      <Button variant="quiet" icon={Trash2} onClick={() => void remove()}>
+      <Button variant="quiet" icon={Trash2} onClick={remove}>
         {words.remove}
       </Button>
     </section>

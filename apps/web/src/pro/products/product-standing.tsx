@@ -86,7 +86,7 @@ export const ProductStanding = ({ merchantId, editor }: Props) => {
               disabled={busy || missing.length > 0}
               aria-busy={busy}
               onClick={() =>
-                void perform(words.submitted, () => actOnProduct(merchantId, id, 'submission'))
+                perform(words.submitted, () => actOnProduct(merchantId, id, 'submission'))
               }
             >
               {live ? said.submitChanges : words.submit}
@@ -95,7 +95,7 @@ export const ProductStanding = ({ merchantId, editor }: Props) => {
           {waiting && (
             <Button
               disabled={busy}
-              onClick={() => void perform(said.withdrawn, () => withdrawProduct(merchantId, id))}
+              onClick={() => perform(said.withdrawn, () => withdrawProduct(merchantId, id))}
             >
               {said.withdraw}
             </Button>
@@ -120,7 +120,7 @@ export const ProductStanding = ({ merchantId, editor }: Props) => {
         busy={busy}
         onCancel={() => setAsking(false)}
         onConfirm={() =>
-          void perform(said.discarded, () => discardProduct(merchantId, id, versionNow()))
+          perform(said.discarded, () => discardProduct(merchantId, id, versionNow()))
         }
       >
         <p>{said.discardText}</p>

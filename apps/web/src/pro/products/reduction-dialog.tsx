@@ -67,7 +67,7 @@ export const ReductionDialog = ({ merchantId, productId, onClose, onSaved }: Pro
       actions={
         <>
           <Button onClick={onClose}>{t.form.cancel}</Button>
-          <Button variant="primary" disabled={busy} aria-busy={busy} onClick={() => void save()}>
+          <Button variant="primary" disabled={busy} aria-busy={busy} onClick={save}>
             {words.save}
           </Button>
         </>

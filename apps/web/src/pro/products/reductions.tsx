@@ -47,7 +47,7 @@ export const Reductions = ({ merchantId, productId, sheet }: Props) => {
                 <p>
                   <Button
                     aria-label={words.endOf(price(reduction.cents))}
-                    onClick={() => void end(reduction.id)}
+                    onClick={() => end(reduction.id)}
                   >
                     {words.end}
                   </Button>

@@ -67,7 +67,7 @@ export const Standing = ({ merchantId, editor }: Props) => {
               variant="primary"
               disabled={busy || !checklist.ready}
               aria-busy={busy}
-              onClick={() => void flush().then((saved) => saved && submit())}
+              onClick={() => flush().then((saved) => (saved ? submit() : undefined))}
             >
               {live ? words.submitChanges : words.submit}
             </Button>
@@ -90,7 +90,7 @@ export const Standing = ({ merchantId, editor }: Props) => {
         confirm={words.discardConfirm}
         busy={busy}
         onCancel={() => setAsking(false)}
-        onConfirm={() => void flush().then(() => discard(sheet.version))}
+        onConfirm={() => flush().then(() => discard(sheet.version))}
       >
         <p>{words.discardText}</p>
       </ConfirmDialog>

@@ -47,7 +47,8 @@ export const useStanding = (merchantId: string, onDone?: (act: Act) => void) => 
       )
     },
   })
-  const { mutate } = mutation
+  // What failed is told by `failure`; the button waits for the end either way.
+  const mutate = (act: Act) => mutation.mutateAsync(act).catch(() => undefined)
   return {
     busy: mutation.isPending,
     failure: mutation.isError ? failureText(mutation.error) : null,
@@ -59,7 +60,7 @@ export const useStanding = (merchantId: string, onDone?: (act: Act) => void) => 
     /** Back to what is public, from the version that was read, or saved since. */
     discard: (read: number) => {
       const kept = queryClient.getQueryData(merchantSheetQuery(merchantId).queryKey)
-      mutate({ discard: kept?.version ?? read })
+      return mutate({ discard: kept?.version ?? read })
     },
   }
 }

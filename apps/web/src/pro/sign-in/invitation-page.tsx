@@ -37,7 +37,7 @@ export const Component = () => {
         {gone ? (
           <LinkButton href={paths.pro()}>{t.pro.title}</LinkButton>
         ) : (
-          <Button onClick={() => void offer.refetch()}>{t.form.retry}</Button>
+          <Button onClick={() => offer.refetch()}>{t.form.retry}</Button>
         )}
       </Card>
     )
@@ -97,7 +97,7 @@ const Offer = ({ token, offer, account }: OfferProps) => {
       )}
       {mine ? (
         <>
-          <Button variant="primary" wide aria-busy={busy} onClick={() => void accept()}>
+          <Button variant="primary" wide aria-busy={busy} onClick={accept}>
             {words.accept}
           </Button>
           <TextButton onClick={() => void decline()}>{words.decline}</TextButton>

@@ -131,7 +131,7 @@ const Sent = ({ email, next, onChange }: SentProps) => {
       </Notice>
       <p>{words.wait}</p>
       <output className={css.said}>{again ? words.sentAgain : failure}</output>
-      <Button wide aria-busy={busy} onClick={() => void resend()}>
+      <Button wide aria-busy={busy} onClick={resend}>
         {words.again}
       </Button>
       <TextButton onClick={onChange}>{words.change}</TextButton>

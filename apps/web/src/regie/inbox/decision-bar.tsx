@@ -52,7 +52,7 @@ export const DecisionBar = ({
         disabled={stopped}
         aria-busy={busy}
         aria-keyshortcuts={shortcuts ? 'a' : undefined}
-        onClick={() => void decide({ decision: 'approved' })}
+        onClick={() => decide({ decision: 'approved' })}
       >
         {approve}
       </Button>

@@ -38,8 +38,8 @@ export const JoinRequests = ({ requests }: { requests: StaffJoinRequest[] }) => 
             </p>
             {message && <blockquote>{message}</blockquote>}
             <div className={css.bar}>
-              <Button onClick={() => void decide(id, 'accepted')}>{words.accept}</Button>
-              <Button variant="quiet" onClick={() => void decide(id, 'refused')}>
+              <Button onClick={() => decide(id, 'accepted')}>{words.accept}</Button>
+              <Button variant="quiet" onClick={() => decide(id, 'refused')}>
                 {words.refuse}
               </Button>
             </div>
