@@ -1,7 +1,7 @@
 import type { ProblemCode } from '@dansmazone/contract/problem'
 import { isAPIError } from 'better-auth/api'
 import type { FastifyReply } from 'fastify'
-import { ProblemError } from '#lib/problem-error.ts'
+import { ProblemError, type RequestFault } from '#lib/problem-error.ts'
 import { sessionCookieName } from './auth.ts'
 
 const problems: Record<string, ProblemCode> = {
@@ -41,6 +41,19 @@ export async function callAuth<R>(
   const cookies = headers.getSetCookie()
   if (cookies.length > 0) reply.header('set-cookie', cookies)
   return { response, token: sessionTokenIn(cookies), challenged: isChallenge(cookies) }
+}
+
+/** The same, whose refusals say what is wrong where it was typed. */
+export async function naming<R>(
+  faults: Partial<Record<ProblemCode, RequestFault>>,
+  call: () => Promise<R>,
+): Promise<R> {
+  try {
+    return await call()
+  } catch (error) {
+    const fault = error instanceof ProblemError && faults[error.code]
+    throw fault ? new ProblemError(error.code, { faults: [fault] }) : error
+  }
 }
 
 function rethrow(error: unknown): never {

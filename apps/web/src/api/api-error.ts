@@ -6,14 +6,23 @@ export class ApiError extends Error {
   readonly code: string
   readonly requestId: string | undefined
   readonly problem: Problem | null
+  /** How long to wait before it is tried again, where the API says so. */
+  readonly retrySeconds: number | null
 
-  constructor(status: number, code: string, requestId?: string, problem: Problem | null = null) {
+  constructor(
+    status: number,
+    code: string,
+    requestId?: string,
+    problem: Problem | null = null,
+    retrySeconds: number | null = null,
+  ) {
     super(`The API answered ${status} (${code}).`)
     this.name = 'ApiError'
     this.status = status
     this.code = code
     this.requestId = requestId
     this.problem = problem
+    this.retrySeconds = retrySeconds
   }
 }
 
@@ -21,9 +30,10 @@ const isProblem = (body: unknown): body is Problem =>
   typeof body === 'object' && body !== null && 'code' in body && 'requestId' in body
 
 /** What a refusal becomes, whoever sent it: the API, or something before it that knows no problems. */
-export const refusal = (status: number, body: unknown): ApiError => {
+export const refusal = (status: number, body: unknown, retryAfter?: string | null): ApiError => {
   const problem = isProblem(body) ? body : null
-  return new ApiError(status, problem?.code ?? 'unavailable', problem?.requestId, problem)
+  const seconds = retryAfter ? Number(retryAfter) || null : null
+  return new ApiError(status, problem?.code ?? 'unavailable', problem?.requestId, problem, seconds)
 }
 
 /** What an error page needs to know, in a shape that travels inside the HTML. */

@@ -47,7 +47,7 @@ const sendOnce = async (method: Method, path: string, options: SendOptions): Pro
     throw new ApiError(0, 'offline')
   })
   const answer: unknown = await response.json().catch(() => undefined)
-  if (!response.ok) throw refusal(response.status, answer)
+  if (!response.ok) throw refusal(response.status, answer, response.headers.get('retry-after'))
   return answer
 }
 

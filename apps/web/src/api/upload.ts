@@ -36,7 +36,7 @@ const uploadOnce = (path: string, file: File, options: UploadOptions): Promise<u
     request.addEventListener('load', () => {
       const answer = parse(request.responseText)
       if (request.status >= 200 && request.status < 300) resolve(answer)
-      else reject(refusal(request.status, answer))
+      else reject(refusal(request.status, answer, request.getResponseHeader('retry-after')))
     })
     request.addEventListener('error', () => reject(new ApiError(0, 'offline')))
     request.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')))

@@ -25,6 +25,7 @@ export const signIn: Messages['signIn'] = {
     title: 'Verification code',
     text: 'Open your authenticator application and copy its six-digit code.',
     label: 'Six-digit code',
+    digits: 'Write the six digits of the code.',
     recoveryLabel: 'Recovery code',
     recoveryHint: 'One of those you wrote down, such as abcde-12345. It works once.',
     useRecovery: 'Use a recovery code',

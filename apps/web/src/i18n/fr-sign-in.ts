@@ -23,6 +23,7 @@ export const signIn = {
     title: 'Code de vérification',
     text: 'Ouvrez votre application d’authentification et recopiez le code à six chiffres.',
     label: 'Code à six chiffres',
+    digits: 'Écrivez les six chiffres du code.',
     recoveryLabel: 'Code de secours',
     recoveryHint:
       'Un de ceux que vous avez notés, de la forme abcde-12345. Il ne sert qu’une fois.',

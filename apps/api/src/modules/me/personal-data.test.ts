@@ -169,7 +169,12 @@ test('the only owner of a shop cannot be erased: the shop is named', async () =>
   const refused = await call(owner.cookie, 'POST', '/v1/me/erasure')
   expect(refused.json()).toMatchObject({
     code: 'last_owner',
-    errors: [{ message: '« Poterie du Gardon » n’aurait plus de propriétaire.' }],
+    errors: [
+      {
+        message:
+          '« Poterie du Gardon » n’aurait plus de propriétaire : confiez-le d’abord à un autre membre, ou fermez-le.',
+      },
+    ],
   })
   const explained = await call(owner.cookie, 'GET', '/v1/me/erasure')
   expect(explained.json()).toMatchObject({ obstacles: [{ name: 'Poterie du Gardon' }] })

@@ -36,21 +36,25 @@ async function prove(
   const { password, passkey, code } = request.body
   const called = headersFor(request)
   if (password !== undefined) {
-    await auth.api.verifyPassword({ body: { password }, ...called }).catch(refuse)
+    await auth.api
+      .verifyPassword({ body: { password }, ...called })
+      .catch(() => refuse('body.password', 'wrong_password'))
   } else if (passkey !== undefined) {
     const { response } = await auth.api
       .verifyPasskeyAuthentication({ body: { response: passkey }, ...called })
-      .catch(refuse)
+      .catch(() => refuse('body', 'wrong_passkey'))
     // It has begun a session, which nobody holds: this request's own is renewed instead.
     await db.$client.query('DELETE FROM sessions WHERE id = $1', [response.session.id])
-    if (response.user.id !== accountId) refuse()
+    if (response.user.id !== accountId) refuse('body', 'wrong_passkey')
   } else if (code !== undefined) {
-    if ((await takeOneTime(db, purpose, forWhom(accountId, code))) === null) refuse()
+    if ((await takeOneTime(db, purpose, forWhom(accountId, code))) === null) {
+      refuse('body.code', 'wrong_mail_code')
+    }
   }
 }
 
-const refuse = (): never => {
-  throw new ProblemError('wrong_credentials')
+const refuse = (path: string, code: string): never => {
+  throw new ProblemError('wrong_credentials', { faults: [{ path, code }] })
 }
 
 export async function sendProofCode(context: Context, request: FastifyRequest): Promise<void> {

@@ -24,6 +24,11 @@ async function withSecondFactor() {
   return { ...person, uri, codes: confirmed.json<{ codes: string[] }>().codes }
 }
 
+/** Each with a sentence of its own, beside the code. */
+const refused = (code: string) => ({
+  code: 'second_factor_wrong',
+  errors: [{ path: 'body.code', code }],
+})
 const signIn = (mine: Browser, email: string) =>
   mine.post('/v1/me/sessions', { email, password: goodPassword })
 
@@ -60,7 +65,7 @@ test('the password alone then opens nothing; with the code it does', async () =>
   expect(mine.session()).toBeUndefined()
   expect((await mine.get('/v1/me')).statusCode).toBe(401)
   const wrong = await mine.post('/v1/me/two-factor/challenge', { code: '000000' })
-  expect(wrong.json()).toMatchObject({ code: 'second_factor_wrong' })
+  expect(wrong.json()).toMatchObject(refused('wrong_code'))
   const right = await mine.post('/v1/me/two-factor/challenge', { code: totp(uri) })
   expect(right.json()).toMatchObject({ state: 'signed_in', account: { email } })
   expect((await mine.get('/v1/me')).statusCode).toBe(200)
@@ -68,7 +73,7 @@ test('the password alone then opens nothing; with the code it does', async () =>
   const onlooker = browser(api)
   await signIn(onlooker, email)
   const seen = await onlooker.post('/v1/me/two-factor/challenge', { code: totp(uri) })
-  expect(seen.json()).toMatchObject({ code: 'second_factor_wrong' })
+  expect(seen.json()).toMatchObject(refused('used_code'))
   expect((await onlooker.get('/v1/me')).statusCode).toBe(401)
 })
 
@@ -94,7 +99,8 @@ test('a recovery code replaces one of the application, once', async () => {
   expect(used.json()).toMatchObject({ state: 'signed_in', account: { recoveryCodesLeft: 9 } })
   const again = browser(api)
   await signIn(again, email)
-  expect((await again.post('/v1/me/two-factor/challenge', { code })).statusCode).toBe(401)
+  const late = await again.post('/v1/me/two-factor/challenge', { code })
+  expect(late.json()).toMatchObject({ status: 401, ...refused('wrong_recovery_code') })
 })
 
 test('five wrong codes end the sign-in, and guessing on ends in a wait', async () => {
@@ -123,7 +129,11 @@ test('five wrong codes end the sign-in, and guessing on ends in a wait', async (
 test('a code without a sign-in that waits for it opens nothing', async () => {
   const { uri } = await withSecondFactor()
   const answer = await browser(api).post('/v1/me/two-factor/challenge', { code: totp(uri) })
-  expect(answer.json()).toMatchObject({ status: 401, code: 'unauthenticated' })
+  expect(answer.json()).toMatchObject({
+    status: 401,
+    code: 'unauthenticated',
+    errors: [{ path: 'body.code', code: 'sign_in_over' }],
+  })
 })
 
 test('recovery codes are made anew, the former ones are void', async () => {

@@ -3,7 +3,7 @@ import type { RecoveryCodes, SecondFactorProof, TwoFactorOffer } from '@dansmazo
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { renderSVG } from 'uqr'
 import { proofLimits } from '#accounts/attempts.ts'
-import { callAuth } from '#accounts/call-auth.ts'
+import { callAuth, naming } from '#accounts/call-auth.ts'
 import { base32 } from '#lib/base32.ts'
 import { ProblemError } from '#lib/problem-error.ts'
 import { accountOf } from '#plugins/session.ts'
@@ -35,8 +35,9 @@ export async function confirm(
   const code = request.body.code.replaceAll(' ', '')
   const { id } = accountOf(request)
   await attempts.count(proofLimits(networkBehind(request), id))
-  const { token } = await callAuth(reply, () =>
-    auth.api.verifyTOTP({ body: { code }, ...headersFor(request) }),
+  const { token } = await naming(
+    { second_factor_wrong: { path: 'body.code', code: 'wrong_code' } },
+    () => callAuth(reply, () => auth.api.verifyTOTP({ body: { code }, ...headersFor(request) })),
   )
   // It was in force already: no new session, and the recovery codes stay what they are.
   if (token === null) throw new ProblemError('conflict')

@@ -26,7 +26,7 @@ export const CodeForm = ({ onSignedIn, onRestart }: Props) => {
         const { account } = await giveCode(given.trim())
         if (account) onSignedIn(account)
       },
-      given.trim().length < 6 ? { code: t.form.missing } : {},
+      given.trim().length < 6 ? { code: recovery ? t.form.missing : words.digits } : {},
     )
 
   return (

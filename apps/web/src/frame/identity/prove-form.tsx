@@ -4,6 +4,7 @@ import { askReauthenticationCode, passkeyProofOptions, reauthenticate } from '#a
 import { useSubmit } from '#frame/use-submit.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { focused } from '#lib/focused.ts'
+import { sixDigits } from '#lib/six-digits.ts'
 import { Button } from '#ui/button.tsx'
 import { FormErrorSummary } from '#ui/error-summary.tsx'
 import { PasswordField } from '#ui/password-field.tsx'
@@ -25,13 +26,13 @@ export const ProveForm = ({ email, hasPassword, hasPasskeys, onProved }: Props) 
   const byWhatIsTyped = () =>
     submit(
       async () => {
-        await reauthenticate(sent ? { code: code.trim() } : { password })
+        await reauthenticate(sent ? { code: code.replaceAll(/\s/g, '') } : { password })
         onProved()
       },
       sent
-        ? /^\d{6}$/.test(code.trim())
+        ? sixDigits.test(code)
           ? {}
-          : { code: t.form.missing }
+          : { code: t.signIn.code.digits }
         : password === ''
           ? { password: t.form.missing }
           : {},
@@ -99,7 +100,7 @@ export const ProveForm = ({ email, hasPassword, hasPasskeys, onProved }: Props) 
       )}
       <div className={css.ways}>
         {hasPasskeys && passkeysSupported() && (
-          <Button icon={KeyRound} wide onClick={() => void byPasskey()}>
+          <Button icon={KeyRound} wide onClick={byPasskey}>
             {words.byPasskey}
           </Button>
         )}

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { confirmTwoFactor, offerTwoFactor } from '#api/me.ts'
 import { useSubmit } from '#frame/use-submit.ts'
 import { useI18n } from '#i18n/i18n.tsx'
+import { sixDigits } from '#lib/six-digits.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { FormErrorSummary } from '#ui/error-summary.tsx'
@@ -32,7 +33,7 @@ export const TwoFactorDialog = ({ onClose }: { onClose: () => void }) => {
         setCodes((await confirmTwoFactor(code.trim())).codes)
         await refresh()
       },
-      /^\d{6}$/.test(code.trim()) ? {} : { code: t.form.missing },
+      sixDigits.test(code) ? {} : { code: t.signIn.code.digits },
     )
 
   return (
