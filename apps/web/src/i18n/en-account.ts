@@ -91,6 +91,11 @@ export const account: Messages['account'] = {
     eraseTitle: 'Delete your account',
     eraseDelay: (day) =>
       `Your account will be erased on ${day}. Until then you can change your mind on this page.`,
+    eraseFirst: 'What becomes of your shops?',
+    eraseFirstText:
+      'You are their only owner. Before you delete your account, give each to another member of its team, or close it. A shop that was never published can be erased.',
+    giveShop: 'Give this shop',
+    closeShop: 'Close or erase it',
     removed: 'What will be erased',
     remains: 'What stays, and why',
     confirm: 'Ask for deletion',

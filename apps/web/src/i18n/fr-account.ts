@@ -91,6 +91,11 @@ export const account = {
     eraseTitle: 'Supprimer votre compte',
     eraseDelay: (day: string) =>
       `Votre compte sera effacé le ${day}. D’ici là, vous pouvez changer d’avis en revenant sur cette page.`,
+    eraseFirst: 'Que deviennent vos commerces ?',
+    eraseFirstText:
+      'Vous en êtes la seule personne propriétaire. Avant de supprimer votre compte, confiez chacun à un autre membre de l’équipe, ou fermez-le. Un commerce jamais publié peut être effacé.',
+    giveShop: 'Confier ce commerce',
+    closeShop: 'Le fermer ou l’effacer',
     removed: 'Ce qui sera effacé',
     remains: 'Ce qui reste, et pourquoi',
     confirm: 'Demander la suppression',

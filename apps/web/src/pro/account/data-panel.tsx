@@ -9,8 +9,8 @@ import { useI18n } from '#i18n/i18n.tsx'
 import { parisTime } from '#lib/paris-time.ts'
 import { Panel } from '#pro/components/panel.tsx'
 import { Button } from '#ui/button.tsx'
-import { ConfirmDialog } from '#ui/dialog.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { ErasureDialog } from './erasure-dialog.tsx'
 import { useRefreshAccount } from './use-account.ts'
 import css from './account.module.css'
 
@@ -64,29 +64,11 @@ export const DataPanel = ({ account }: { account: Account }) => {
         )}
       </div>
       {erasure && (
-        <ConfirmDialog
-          open
-          title={words.eraseTitle}
-          confirm={words.confirm}
+        <ErasureDialog
+          erasure={erasure}
           onConfirm={() => void ask()}
-          onCancel={() => setErasure(null)}
-        >
-          <p>{words.eraseDelay(on(erasure.dueAt))}</p>
-          <h3>{words.removed}</h3>
-          <ul className={css.list}>
-            {erasure.removed.map((what) => (
-              <li key={what}>{what}</li>
-            ))}
-          </ul>
-          <h3>{words.remains}</h3>
-          <ul className={css.list}>
-            {erasure.remains.map(({ what, why }) => (
-              <li key={what}>
-                {what} : {why}
-              </li>
-            ))}
-          </ul>
-        </ConfirmDialog>
+          onClose={() => setErasure(null)}
+        />
       )}
     </Panel>
   )
