@@ -10,6 +10,8 @@ export type Group = {
   lines: Line[]
   /** A title above, where the list has titles between its lines. */
   section: string | null
+  /** It is such a title. */
+  isTitle: boolean
   remarks: RemarkCode[]
 }
 
@@ -24,6 +26,7 @@ const group = (line: Line, key: string | null = null): Group => ({
   key,
   lines: [line],
   section: null,
+  isTitle: false,
   remarks: [],
 })
 
@@ -34,21 +37,24 @@ function alone(lines: Line[], columns: Columns): Group[] {
   const groups: Group[] = []
   let section: string | null = null
   for (const line of lines) {
-    const filled = line.cells.filter((cell) => textOf(cell).trim() !== '')
-    const [only] = filled
-    if (
-      titled &&
-      mapped > 2 &&
-      filled.length === 1 &&
-      typeof only === 'string' &&
-      only.length < 80
-    ) {
-      section = only.trim()
-      continue
-    }
-    groups.push({ ...group(line), section })
+    const title = titled && mapped > 2 ? titleOf(line, columns) : null
+    section = title ?? section
+    groups.push({ ...group(line), section, isTitle: title !== null })
   }
   return groups
+}
+
+/** The only words of a line, where they may head those that follow. */
+function titleOf({ cells }: Line, { all }: Columns): string | null {
+  const filled = cells.flatMap((cell, index) =>
+    textOf(cell).trim() === '' ? [] : [{ cell, index }],
+  )
+  const [only, ...others] = filled
+  if (!only || others.length > 0 || typeof only.cell !== 'string') return null
+  const field = all[only.index]?.field ?? null
+  const heads = only.index === 0 || field === null || field === 'name' || field === 'category'
+  const title = only.cell.trim()
+  return heads && title.length < 80 && /\p{L}/u.test(title) ? title : null
 }
 
 /** Shopify, Google …: lines of the same product bear the same key, wherever they stand. */

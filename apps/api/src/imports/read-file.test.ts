@@ -107,11 +107,59 @@ test('titles above the headers and titles of sections are no products', async ()
   )
   expect(file.reading.headerLine).toBe(4)
   expect(
-    file.products.map(({ name, line, fields }) => [name, line, fields.category, fields.price]),
+    file.products
+      .filter(({ skipped }) => !skipped)
+      .map(({ name, line, fields }) => [name, line, fields.category, fields.price]),
   ).toEqual([
     ['Tomme', 6, 'fromages', { kind: 'fixed', cents: 2400, quantity: 1, unit: 'kg' }],
     ['Pérail', 7, 'fromages', { kind: 'fixed', cents: 420, quantity: 150, unit: 'g' }],
     ['Miel', 9, 'miels', { kind: 'fixed', cents: 900, quantity: 500, unit: 'g' }],
+  ])
+})
+
+test('only lines with nothing in them are passed over in silence', async () => {
+  const told = async (content: string) =>
+    (await readWhole(content)).products.map((product) => [
+      product.line,
+      product.name,
+      product.skipped,
+      ...codes(product).filter((code) => !/category|price_missing/.test(code)),
+    ])
+  const file =
+    'Nom;Rayon;Prix\nBol;Vaisselle;12\n;;9,50\n;;\n ; ;\nÉPICERIE;;\nMiel;;7\n;Vaisselle;4\n;;x\n'
+  expect(await told(file)).toEqual([
+    [2, 'Bol', false],
+    [3, '', true, 'no_name A3'],
+    [6, 'ÉPICERIE', true, 'section_title A6'],
+    [7, 'Miel', false],
+    [8, '', true, 'no_name A8'],
+    [9, '', true, 'price_unreadable C9', 'no_name A9'],
+  ])
+  expect(
+    await told(
+      '<rss><channel><item><title>Bol</title><price>12 EUR</price></item><item><price>9 EUR</price></item><item></item></channel></rss>',
+    ),
+  ).toEqual([
+    [1, 'Bol', false],
+    [1, '', true, 'no_name'],
+  ])
+  const shop = await told(
+    'Handle,Title,Variant Price,Option1 Name,Option1 Value\nbol,Bol,12,Taille,S\nbol,,12,,L\n,,9,,\n',
+  )
+  expect(shop).toMatchObject([
+    [2, 'Bol', false],
+    [4, '', true, 'no_name B4'],
+  ])
+})
+
+test('a new line of our own files needs a name; one that is known may have lost it', async () => {
+  const { products } = await readWhole(
+    'Identifiant DansMaZone;Nom;Prix\n;;12,00\n019a62c3-4d05-7b3e-8f1a-6e7f80123456;;9,00\n;Bol;4,00\n',
+  )
+  expect(products.map((product) => [product.skipped, ...codes(product)])).toEqual([
+    [true, 'no_name B2'],
+    [false],
+    [false],
   ])
 })
 

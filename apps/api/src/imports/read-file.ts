@@ -44,7 +44,7 @@ export async function readFile(bytes: Buffer, options: ReadOptions): Promise<Fil
   const table = await readTable(bytes)
   const at = findHeader(table.lines)
   const headers = headersOf(table, at)
-  const lines = table.lines.slice(at + 1)
+  const lines = table.lines.slice(at + 1).filter(saysSomething)
   if (lines.length === 0) throw new UnreadableFile('no_products')
   if (lines.length > limits.lines) throw new UnreadableFile('too_many_lines')
   const format =
@@ -84,6 +84,8 @@ const headersOf = ({ lines }: Table, at: number): string[] => {
     return header === '' ? `Colonne ${cellName(index, 1).slice(0, -1)}` : header.slice(0, 200)
   })
 }
+
+const saysSomething = ({ cells }: Line) => cells.some((cell) => textOf(cell).trim() !== '')
 
 const digestOf = (headers: string[]) =>
   createHash('sha256')

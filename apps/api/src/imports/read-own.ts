@@ -88,6 +88,8 @@ export function readOwnLine(line: Line, columns: Columns, vocabulary: Vocabulary
   }
   const id = text('id').toLowerCase()
   const name = fields.name ?? ''
+  const nameless = name === '' && !uuid.test(id)
+  if (nameless) say('no_name', 'name', 'name')
   return {
     line: line.line,
     sourceKey: `dansmazone:${uuid.test(id) ? id : name}`,
@@ -97,7 +99,7 @@ export function readOwnLine(line: Line, columns: Columns, vocabulary: Vocabulary
     guessed: [],
     images,
     remarks,
-    skipped: false,
+    skipped: nameless,
   }
 }
 

@@ -12,7 +12,7 @@ import { readGroupStock } from './read-group-stock.ts'
 import { readGroupImages } from './read-images.ts'
 import { readOptions } from './read-options.ts'
 import { remark } from './remarks.ts'
-import type { Line } from './table.ts'
+import { type Line, textOf } from './table.ts'
 import { readAddress, readGtin, readStatus } from './values.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -28,6 +28,7 @@ export function readProduct(group: Group, reading: Reading): ImportedProduct | n
   const { columns, format } = reading
   const [first] = group.lines
   if (!first) return null
+  if (group.isTitle) return titleTold(first, group.section ?? '', columns)
   const remarks: ImportRemark[] = group.remarks.map((code) =>
     remark(code, null, { line: first.line }),
   )
@@ -68,6 +69,24 @@ export function readProduct(group: Group, reading: Reading): ImportedProduct | n
     guessed: category ? ['category'] : [],
     images,
     ...standing(name, first, columns, remarks),
+  }
+}
+
+/** No product, but nothing of a file goes unsaid. */
+function titleTold(line: Line, title: string, { all }: Columns): ImportedProduct {
+  const at = line.cells.findIndex((cell) => textOf(cell).trim() !== '')
+  const header = all[at]?.header
+  const place = { line: line.line, column: at, value: title, ...(header && { header }) }
+  return {
+    line: line.line,
+    sourceKey: `title:${line.line}`,
+    ownId: null,
+    name: title,
+    fields: {},
+    guessed: [],
+    images: [],
+    remarks: [remark('section_title', null, place)],
+    skipped: true,
   }
 }
 

@@ -6,6 +6,10 @@ type Values = Record<string, string | number>
 /** What is said of a cell or of a product, in French. `level` says whether something is wrong, was guessed, or is so. */
 const remarks = {
   no_name: ['error', 'Ce produit n’a pas de nom : il n’est pas repris.'],
+  section_title: [
+    'info',
+    'Lu comme un titre, qui range les lignes suivantes. Si c’est un produit, donnez-lui un prix.',
+  ],
   name_cut: ['guess', 'Le nom dépassait 200 caractères : il a été coupé.'],
   description_cut: ['guess', 'La description dépassait 10 000 caractères : elle a été coupée.'],
   duplicate: ['error', 'Ce produit est déjà à la ligne {line} : cette ligne n’est pas reprise.'],
