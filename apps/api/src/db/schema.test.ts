@@ -58,3 +58,17 @@ test('ids made one after the other grow, and say version 7', async () => {
   expect(second > first).toBe(true)
   expect(first[14]).toBe('7')
 })
+
+/** Reference data: a start writes it anew, nobody deletes it meanwhile. */
+const reference = ['categories', 'communes', 'departments', 'epcis', 'labels', 'regions']
+
+test('nothing that is deleted has the tables that refer to it read through', async () => {
+  const unindexed = await value(
+    `coalesce((SELECT array_agg(c.conrelid::regclass || '.' || a.attname ORDER BY 1)
+      FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+      WHERE c.contype = 'f' AND c.connamespace = 'public'::regnamespace AND c.confrelid::regclass::text <> ALL ($1)
+        AND NOT EXISTS (SELECT FROM pg_index i WHERE i.indrelid = c.conrelid AND i.indkey[0] = c.conkey[1])), '{}')`,
+    [reference],
+  )
+  expect(unindexed).toEqual([])
+})

@@ -2,18 +2,16 @@ import type { Database } from '#db/client.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { toIsoDate, toLocalTime } from '#lib/local-time.ts'
 import { acceptedMerchant } from './live-fields.ts'
-import { daysOfSeasons } from './seasonal-days.ts'
+import { daysOfSeasons, seasonsUntil } from './seasonal-days.ts'
 
-/** Days are written out again when fewer than these are left: not every merchant every day. */
+/** Days are written out again when fewer than these are left: a merchant in seventy days, not all of them every night. */
 const leastDays = 330
 
 /** Writes out the days of seasons to come, and forgets those gone by. Answers how many merchants were extended. */
 export async function extendSeasons(db: Database, now: Date): Promise<number> {
   const { day: today } = toLocalTime(now)
   const { rows } = await db.$client.query<{ id: string }>(
-    `SELECT m.id FROM merchants m WHERE m.seasons <> '[]' AND m.hours_kind = 'weekly'
-       AND coalesce((SELECT max(s.day) FROM special_days s WHERE s.merchant_id = m.id AND s.seasonal), '-infinity')
-         < $1::date ORDER BY m.id`,
+    'SELECT id FROM merchants WHERE seasons_until < $1::date ORDER BY seasons_until',
     [toIsoDate(today + leastDays)],
   )
   for (const { id } of rows) {
@@ -32,6 +30,10 @@ export async function extendSeasons(db: Database, now: Date): Promise<number> {
          FROM jsonb_to_recordset($2) AS s (day date, spans int4multirange) ON CONFLICT DO NOTHING`,
         [id, JSON.stringify(daysOfSeasons(accepted.fields.hours, today))],
       )
+      await tx.$client.query('UPDATE merchants SET seasons_until = $2 WHERE id = $1', [
+        id,
+        seasonsUntil(accepted.fields.hours, today),
+      ])
     })
   }
   return rows.length

@@ -6,7 +6,13 @@ import { formatSpans } from '#lib/spans.ts'
 import { toMinutes } from './normal-hours.ts'
 
 /** So far ahead the days of seasons are written out. */
-export const seasonalDays = 400
+const seasonalDays = 400
+
+const hasSeasons = ({ kind, seasons }: SheetHours) => kind === 'weekly' && seasons.length > 0
+
+/** The day before which those of seasons are written out, as `merchants.seasons_until` has it. */
+export const seasonsUntil = (hours: SheetHours, first: number): string | null =>
+  hasSeasons(hours) ? toIsoDate(first + seasonalDays) : null
 
 type DayRow = { day: string; spans: string }
 
@@ -16,7 +22,7 @@ type DayRow = { day: string; spans: string }
  * merchant is open on them.
  */
 export function daysOfSeasons(hours: SheetHours, first: number, count = seasonalDays): DayRow[] {
-  if (hours.kind !== 'weekly' || hours.seasons.length === 0) return []
+  if (!hasSeasons(hours)) return []
   const own = new Set(hours.special.map(({ date }) => date))
   const seasons = hours.seasons.map(({ from, to, weekly }) => ({
     from,

@@ -2,10 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fromIsoDate } from '#lib/local-time.ts'
 import { testDatabase, type TestDatabase } from '#test/database.ts'
 import { nobody, publishedMerchant, publishedProduct } from '#test/sheets.ts'
+import { extendSeasons } from './extend-seasons.ts'
 import { patchMerchantSheet } from './merchant-sheets.ts'
 import { shelveProducts } from './product-acts.ts'
 import { daysOfSeasons } from './seasonal-days.ts'
-import { extendSeasons, purgeDeleted } from './upkeep.ts'
+import { purgeDeleted } from './upkeep.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -53,7 +54,7 @@ test('public holidays are of the season where the merchant is open on them', () 
   expect(daysOfSeasons({ ...hours, kind: 'by_appointment' }, 0, 400)).toEqual([])
 })
 
-test('each night brings one more day of the seasons, and nothing else changes', async () => {
+test('seasons are written out as time goes by, once for each stretch of it, and nothing else changes', async () => {
   const { db } = database
   const { id } = await publishedMerchant(db)
   await patchMerchantSheet(
@@ -69,13 +70,29 @@ test('each night brings one more day of the seasons, and nothing else changes', 
     )
   const before = await read()
   expect(before).toContainEqual({ day: '2026-12-26', seasonal: false })
-  await rows('DELETE FROM special_days WHERE merchant_id = $1 AND seasonal AND day > $2', [
-    id,
-    '2027-01-01',
-  ])
-  await extendSeasons(db)
-  await extendSeasons(db)
+  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000)
+  expect(await extendSeasons(db, inDays(0))).toBe(0)
   expect(await read()).toEqual(before)
+  const stretch = [await extendSeasons(db, inDays(80)), await extendSeasons(db, inDays(81))]
+  expect(stretch).toEqual([1, 0])
+  const after = await read()
+  expect(after.at(-1)!.day >= before.at(-1)!.day).toBe(true)
+  expect(after).toContainEqual({ day: '2026-12-26', seasonal: false })
+  await patchMerchantSheet(db, id, { hours: { ...hours, seasons: [] } }, { by: nobody })
+  expect(await extendSeasons(db, inDays(400))).toBe(0)
+  expect(await read()).toEqual([{ day: '2026-12-26', seasonal: false }])
+})
+
+test('a season over long before the end of what is written out is not looked at every night', async () => {
+  const { db } = database
+  const { id } = await publishedMerchant(db)
+  const month = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(5, 7)
+  const season = { name: 'Un mois', from: `${month}-01`, to: `${month}-28` }
+  const seasons = [{ ...season, weekly: [day('saturday', '10:00', '12:00')] }]
+  await patchMerchantSheet(db, id, { hours: { ...hours, seasons } }, { by: nobody })
+  const night = new Date(Date.now() + 75 * 86_400_000)
+  expect(await extendSeasons(db, night)).toBe(1)
+  expect(await extendSeasons(db, night)).toBe(0)
 })
 
 test('what was deleted thirty days ago is gone for good, with its prices; the rest stays', async () => {

@@ -4,7 +4,7 @@ import type { Queries } from '#db/transaction.ts'
 import { toLocalTime } from '#lib/local-time.ts'
 import { formatSpans } from '#lib/spans.ts'
 import { toMinutes } from './normal-hours.ts'
-import { daysOfSeasons } from './seasonal-days.ts'
+import { daysOfSeasons, seasonsUntil } from './seasonal-days.ts'
 
 type Name = keyof MerchantSheetFields
 
@@ -16,15 +16,27 @@ export async function writeMerchant(
   names: Name[],
 ): Promise<void> {
   if (names.length === 0) return
-  await writeColumns(tx, id, fields)
-  if (names.includes('hours')) await writeHours(tx, id, fields.hours)
+  const { day: today } = toLocalTime(new Date())
+  await writeColumns(tx, id, fields, {
+    days: names.includes('hours'),
+    until: seasonsUntil(fields.hours, today),
+  })
+  if (names.includes('hours')) await writeHours(tx, id, fields.hours, today)
   if (names.includes('closures')) await writeClosures(tx, id, fields)
   if (names.includes('categories')) await writeCategories(tx, id, fields)
   if (names.includes('labels')) await writeDeclaredLabels(tx, id, fields)
   if (names.includes('images')) await writeImages(tx, id, fields)
 }
 
-async function writeColumns(tx: Queries, id: string, fields: MerchantSheetFields) {
+/** `days`: whether those of seasons are written out along with it, up to `until`. */
+type Written = { days: boolean; until: string | null }
+
+async function writeColumns(
+  tx: Queries,
+  id: string,
+  fields: MerchantSheetFields,
+  { days, until }: Written,
+) {
   const { address, hours, logo, ...columns } = fields
   await tx.$client.query(
     `UPDATE merchants m SET name = f.name, kind = f.kind, description = f.description, story = f.story,
@@ -32,6 +44,7 @@ async function writeColumns(tx: Queries, id: string, fields: MerchantSheetFields
        lat = f.lat, lon = f.lon, precision = f.precision, phone = f.phone, phone_public = f."phonePublic",
        email = f.email, website = f.website, shop_url = f."shopUrl", socials = f.socials, services = f.services,
        hours_kind = f."hoursKind", holidays = f.holidays, seasons = f.seasons, siret = f.siret,
+       seasons_until = CASE WHEN $3 THEN $4::date ELSE m.seasons_until END,
        legal_name = f."legalName", legal_form = f."legalForm", register = f.register, logo_media_id = f.logo,
        updated_at = greatest(m.updated_at, now())
      FROM jsonb_to_record($2) AS f (name text, kind text, description text, story text, street text,
@@ -50,11 +63,13 @@ async function writeColumns(tx: Queries, id: string, fields: MerchantSheetFields
         seasons: hours.seasons,
         logo,
       }),
+      days,
+      until,
     ],
   )
 }
 
-async function writeHours(tx: Queries, id: string, hours: SheetHours) {
+async function writeHours(tx: Queries, id: string, hours: SheetHours, today: number) {
   const weekly = hours.weekly.map(({ day, spans }) => ({
     weekday: weekdays.indexOf(day) + 1,
     spans: formatSpans(toMinutes(spans, 'body.hours.weekly')),
@@ -65,7 +80,6 @@ async function writeHours(tx: Queries, id: string, hours: SheetHours) {
     note: note ?? null,
     seasonal: false,
   }))
-  const today = toLocalTime(new Date()).day
   const seasonal = daysOfSeasons(hours, today).map((day) => ({ ...day, seasonal: true }))
   await tx.$client.query('DELETE FROM weekly_hours WHERE merchant_id = $1', [id])
   await tx.$client.query('DELETE FROM special_days WHERE merchant_id = $1', [id])

@@ -42,6 +42,9 @@ export const feeds = pgTable(
   (table) => [
     uniqueIndex().on(table.merchantId, table.url),
     index()
+      .on(table.createdBy)
+      .where(sql`${table.createdBy} is not null`),
+    index()
       .on(table.nextRunAt)
       .where(sql`${table.state} = 'active'`),
     check('feeds_state_known', sql`${table.state} in ('active', 'asking', 'paused')`),
@@ -79,6 +82,9 @@ export const imports = pgTable(
   (table) => [
     index().on(table.merchantId, table.createdAt),
     index().on(table.feedId),
+    index()
+      .on(table.accountId)
+      .where(sql`${table.accountId} is not null`),
     check(
       'imports_state_known',
       sql`${table.state} in ('reading', 'checked', 'running', 'done', 'failed', 'cancelled', 'undoing', 'undone')`,

@@ -59,6 +59,8 @@ export const merchants = pgTable(
     holidays: text().notNull().default('unknown'),
     /** Weeks of parts of the year, as shown; their days stand in `special_days`. */
     seasons: jsonb().$type<unknown[]>().notNull().default([]),
+    /** The day up to which those of seasons are written out; null where there are none to write. */
+    seasonsUntil: date(),
     siret: text(),
     legalName: text(),
     legalForm: text(),
@@ -74,6 +76,12 @@ export const merchants = pgTable(
     index()
       .on(table.siret)
       .where(sql`${table.siret} is not null`),
+    index()
+      .on(table.logoMediaId)
+      .where(sql`${table.logoMediaId} is not null`),
+    index()
+      .on(table.seasonsUntil)
+      .where(sql`${table.seasonsUntil} is not null`),
     check('merchants_slug_shape', sql`${table.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`),
     // What `GET /v1/merchants/map` answers is not a merchant.
     check('merchants_slug_free', sql`${table.slug} <> 'map'`),

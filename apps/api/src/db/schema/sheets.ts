@@ -152,6 +152,9 @@ export const invitations = pgTable(
   },
   (table) => [
     uniqueIndex().on(table.merchantId, table.email),
+    index()
+      .on(table.invitedBy)
+      .where(sql`${table.invitedBy} is not null`),
     check('invitations_role_known', sql`${table.role} in ('owner', 'editor')`),
   ],
 )
@@ -173,6 +176,9 @@ export const joinRequests = pgTable(
   },
   (table) => [
     index().on(table.merchantId),
+    index()
+      .on(table.decidedBy)
+      .where(sql`${table.decidedBy} is not null`),
     uniqueIndex()
       .on(table.accountId, table.merchantId)
       .where(sql`${table.state} = 'waiting'`),
@@ -200,6 +206,9 @@ export const edits = pgTable(
   (table) => [
     index().on(table.merchantId, table.id),
     index().on(table.productId, table.id),
+    index()
+      .on(table.accountId)
+      .where(sql`${table.accountId} is not null`),
     check(
       'edits_origin_known',
       sql`${table.origin} in ('member', 'import', 'feed', 'staff', 'upkeep')`,
@@ -228,6 +237,9 @@ export const reviews = pgTable(
   (table) => [
     index().on(table.merchantId, table.decidedAt),
     index().on(table.productId),
+    index()
+      .on(table.decidedBy)
+      .where(sql`${table.decidedBy} is not null`),
     check('reviews_decision_known', sql`${table.decision} in ('approved', 'refused')`),
     check(
       'reviews_refusal_has_reason',
@@ -247,5 +259,10 @@ export const termsAcceptances = pgTable(
     version: text().notNull(),
     acceptedAt: instant().notNull().defaultNow(),
   },
-  (table) => [index().on(table.merchantId)],
+  (table) => [
+    index().on(table.merchantId),
+    index()
+      .on(table.accountId)
+      .where(sql`${table.accountId} is not null`),
+  ],
 )
