@@ -22,9 +22,9 @@ export async function askWhatIsStillTrue(
   now: Date,
 ): Promise<{ asked: number; lapsed: number }> {
   const counts = { asked: 0, lapsed: 0 }
-  for (;;) {
+  for (const id of await repository.listDue(db, now)) {
     const step = await inTransaction(db, async (tx) => {
-      const due = await repository.nextDue(tx, now)
+      const due = await repository.takeDue(tx, id, now)
       if (!due) return null
       const recipients = await recipientsOf(tx, due.id)
       if (due.asks >= repository.asksBeforeLapse) await lapse(tx, due.id, now)
@@ -41,9 +41,9 @@ export async function askWhatIsStillTrue(
       }
       return due.asks >= repository.asksBeforeLapse ? 'lapsed' : 'asked'
     })
-    if (step === null) return counts
-    counts[step] += 1
+    if (step) counts[step] += 1
   }
+  return counts
 }
 
 async function lapse(tx: Queries, id: string, now: Date) {
