@@ -32,6 +32,12 @@ export const form: Messages['form'] = {
   left: (value) => `${count(value, 'character', 'characters')} left`,
   tooMany: (value) => `${count(value, 'character', 'characters')} too many`,
   notANumber: 'Write a number, for example 12.50.',
+  priceFaults: {
+    unreadable: (text) => `“${text}” does not read as a price. Write for instance 12.50 or 1 250.`,
+    decimals: (text) =>
+      `“${text}” can be read in two ways. Write 1 250 for one thousand two hundred and fifty, and no more than two digits after the point.`,
+    negative: () => 'A price cannot be negative.',
+  },
   outOfRange: (min, max) =>
     min !== null && max !== null
       ? `Write a number from ${min} to ${max}.`
@@ -60,8 +66,7 @@ export const form: Messages['form'] = {
     text: 'The fields below were changed on both sides. Nothing is lost: choose what stays.',
     mine: 'What you wrote',
     theirs: 'What was saved meanwhile',
-    keepMine: 'Keep what I wrote',
-    takeTheirs: 'Take the other version',
+    done: 'Save these choices',
     empty: '(empty)',
   },
 }

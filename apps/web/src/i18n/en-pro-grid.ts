@@ -30,7 +30,16 @@ export const proGrid: ProMessages['proGrid'] = {
     delete: 'Delete',
     restore: 'Bring back',
   },
+  giveUp: 'Escape brings the former price back.',
   act: 'Change the state…',
+  acted: {
+    submit: (value) => `${count(value, 'product', 'products')} sent for review.`,
+    withdraw: (value) => `${count(value, 'request', 'requests')} withdrawn.`,
+    archive: (value) => `${count(value, 'product', 'products')} archived.`,
+    unarchive: (value) => `${count(value, 'product', 'products')} taken out of the archive.`,
+    delete: (value) => `${count(value, 'product', 'products')} deleted.`,
+    restore: (value) => `${count(value, 'product', 'products')} brought back.`,
+  },
   bulk: {
     label: 'For the selected products',
     price: 'Price…',
@@ -51,6 +60,16 @@ export const proGrid: ProMessages['proGrid'] = {
     others: (value) => `and ${count(value, 'other', 'others')}`,
     stockTitle: 'Change the availability',
     categoryTitle: 'Change the category',
+    makerOpen: 'Maker…',
+    makerTitle: 'Say who makes them',
+    makerQuestion: 'The selected products',
+    maker: {
+      mine: 'I make them',
+      not: 'I do not',
+      notDetail: 'Takes back what was said; the maker is then to be named on each sheet.',
+    },
+    makerRest:
+      'Only sheets change whose category asks for the maker and which name no other. For products online, the change waits until you ask for its publication.',
     deleteTitle: (value) => `Delete ${count(value, 'product', 'products')}?`,
     deleteText: 'They leave the site at once. You have thirty days to bring them back.',
   },

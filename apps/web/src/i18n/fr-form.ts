@@ -31,6 +31,13 @@ export const form = {
   left: (value: number) => `Encore ${count(value, 'caractère', 'caractères')}`,
   tooMany: (value: number) => `${count(value, 'caractère', 'caractères')} de trop`,
   notANumber: 'Écrivez un nombre, par exemple 12,50.',
+  priceFaults: {
+    unreadable: (text: string) =>
+      `« ${text} » ne se lit pas comme un prix. Écrivez par exemple 12,50 ou 1 250.`,
+    decimals: (text: string) =>
+      `« ${text} » peut se lire de deux façons. Écrivez 1 250 pour mille deux cent cinquante, et deux chiffres au plus après la virgule.`,
+    negative: (_text: string) => 'Un prix ne peut pas être négatif.',
+  },
   outOfRange: (min: string | null, max: string | null) =>
     min !== null && max !== null
       ? `Écrivez un nombre entre ${min} et ${max}.`
@@ -60,8 +67,7 @@ export const form = {
     text: 'Les champs ci-dessous ont été changés des deux côtés. Rien n’est perdu : choisissez ce qui reste.',
     mine: 'Ce que vous avez écrit',
     theirs: 'Ce qui a été enregistré entre-temps',
-    keepMine: 'Garder ce que j’ai écrit',
-    takeTheirs: 'Prendre l’autre version',
+    done: 'Enregistrer ces choix',
     empty: '(vide)',
   },
 }

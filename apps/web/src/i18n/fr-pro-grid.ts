@@ -33,7 +33,18 @@ export const proGrid = {
   clear: 'Ne plus rien choisir',
   open: 'Ouvrir la fiche',
   acts,
+  giveUp: 'Échap rend l’ancien prix.',
   act: 'Changer l’état…',
+  acted: {
+    submit: (value: number) =>
+      `${count(value, 'produit envoyé', 'produits envoyés')} à la relecture.`,
+    withdraw: (value: number) => `${count(value, 'demande retirée', 'demandes retirées')}.`,
+    archive: (value: number) => `${count(value, 'produit archivé', 'produits archivés')}.`,
+    unarchive: (value: number) =>
+      `${count(value, 'produit sorti', 'produits sortis')} des archives.`,
+    delete: (value: number) => `${count(value, 'produit supprimé', 'produits supprimés')}.`,
+    restore: (value: number) => `${count(value, 'produit rétabli', 'produits rétablis')}.`,
+  } satisfies Record<ProductAct, (value: number) => string>,
   bulk: {
     label: 'Pour les produits choisis',
     price: 'Prix…',
@@ -54,6 +65,16 @@ export const proGrid = {
     others: (value: number) => `et ${count(value, 'autre', 'autres')}`,
     stockTitle: 'Changer la disponibilité',
     categoryTitle: 'Changer la rubrique',
+    makerOpen: 'Fabricant…',
+    makerTitle: 'Dire qui les fabrique',
+    makerQuestion: 'Les produits choisis',
+    maker: {
+      mine: 'C’est moi qui les fabrique',
+      not: 'Ce n’est pas moi',
+      notDetail: 'Retire ce qui a été dit ; le fabricant sera à nommer sur chaque fiche.',
+    },
+    makerRest:
+      'Seules changent les fiches dont la rubrique demande le fabricant et qui n’en nomment pas un autre. Pour les produits en ligne, le changement attend que vous demandiez sa publication.',
     deleteTitle: (value: number) => `Supprimer ${count(value, 'produit', 'produits')} ?`,
     deleteText: 'Ils quittent le site aussitôt. Vous avez trente jours pour les rétablir.',
   },

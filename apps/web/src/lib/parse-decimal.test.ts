@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatCentsInput, parseCents, parseDecimal } from './parse-decimal.ts'
+import { centsFault, formatCentsInput, parseCents, parseDecimal } from './parse-decimal.ts'
 
 test.each([
   ['12,5', 12.5],
@@ -18,6 +18,14 @@ test.each(['', 'douze', '1.250', '1,250', '1.299,00', '12,5,0', '--3', '3-'])(
     expect(parseDecimal(text)).toBeNull()
   },
 )
+
+test('what is no price says why', () => {
+  expect(centsFault('douze')).toBe('unreadable')
+  expect(centsFault('1.299,00')).toBe('unreadable')
+  expect(centsFault('1.250')).toBe('decimals')
+  expect(centsFault('-3')).toBe('negative')
+  expect(['12,50', '1 250', '12.5 €', '', ' '].map(centsFault)).toEqual(Array(5).fill(null))
+})
 
 test('every price survives being written and read again', () => {
   for (let cents = 0; cents < 25_000; cents += 7) {

@@ -15,6 +15,14 @@ export const parseCents = (text: string): number | null => {
   return value === null || value < 0 ? null : Math.round(value * 100)
 }
 
+/** Why no amount can be read in what was typed; null where one can, or nothing is there. */
+export const centsFault = (text: string): 'negative' | 'decimals' | 'unreadable' | null => {
+  if (text.trim() === '' || parseCents(text) !== null) return null
+  const value = parseDecimal(text, 9)
+  if (value === null) return 'unreadable'
+  return value < 0 ? 'negative' : 'decimals'
+}
+
 /** The same back, as it is typed: `12,50`, `12`. */
 export const formatCentsInput = (cents: number, comma: string): string => {
   const rest = cents % 100

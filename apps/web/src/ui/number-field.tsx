@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
-import { formatCentsInput, parseCents, parseDecimal } from '#lib/parse-decimal.ts'
+import { centsFault, formatCentsInput, parseCents, parseDecimal } from '#lib/parse-decimal.ts'
 import type { Around } from './field.tsx'
 import { TextField } from './text-field.tsx'
 import css from './field.module.css'
@@ -15,7 +15,12 @@ type Common = Around & {
   autoFocus?: boolean
 }
 
-type Reading = { parse: (text: string) => number | null; format: (value: number) => string }
+type Reading = {
+  parse: (text: string) => number | null
+  format: (value: number) => string
+  /** Why what was typed cannot be read. */
+  fault?: (text: string) => string | null
+}
 
 /** Read when one leaves the field: `1.299,00` is `1` and `1.29` on its way, which nobody meant. */
 const ReadField = ({
@@ -24,15 +29,13 @@ const ReadField = ({
   parse,
   format,
   error,
-  range,
+  fault,
   ...props
-}: Common &
-  Reading & { suffix?: ReactNode; inputMode: 'decimal' | 'numeric'; range?: string | null }) => {
+}: Common & Reading & { suffix?: ReactNode; inputMode: 'decimal' | 'numeric' }) => {
   const { t } = useI18n()
   const [typed, setTyped] = useState<string | null>(null)
   const [misread, setMisread] = useState(false)
-  const wrong = () =>
-    (typed !== null && parseDecimal(typed, 9) !== null && range) || t.form.notANumber
+  const wrong = () => fault?.(typed ?? '') ?? t.form.notANumber
 
   const read = () => {
     if (typed === null) return
@@ -78,7 +81,9 @@ export const NumberField = ({
   return (
     <ReadField
       {...props}
-      range={bounded ? t.form.outOfRange(limit(min), limit(max)) : null}
+      fault={(text) =>
+        bounded && parseDecimal(text, 9) !== null ? t.form.outOfRange(limit(min), limit(max)) : null
+      }
       suffix={suffix}
       inputMode={decimals > 0 ? 'decimal' : 'numeric'}
       parse={(text) => {
@@ -93,11 +98,15 @@ export const NumberField = ({
 
 /** A price: typed in euros with a comma, given in cents. */
 export const PriceField = (props: Common) => {
-  const { locale } = useI18n()
+  const { locale, t } = useI18n()
   return (
     <ReadField
       {...props}
       suffix="€"
+      fault={(text) => {
+        const fault = centsFault(text)
+        return fault && t.form.priceFaults[fault](text.trim())
+      }}
       inputMode="decimal"
       parse={parseCents}
       format={(cents) => formatCentsInput(cents, locale === 'en' ? '.' : ',')}

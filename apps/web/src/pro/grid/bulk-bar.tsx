@@ -6,6 +6,7 @@ import { changedPrice } from '#lib/price-change.ts'
 import { Button } from '#ui/button.tsx'
 import { ConfirmDialog } from '#ui/dialog.tsx'
 import { BulkChoice } from './bulk-choice.tsx'
+import { BulkMaker } from './bulk-maker.tsx'
 import { BulkPrice } from './bulk-price.tsx'
 import type { RowEdit } from './use-grid-edits.ts'
 import css from './grid.module.css'
@@ -14,11 +15,11 @@ type Props = {
   rows: ProductSheetRow[]
   categories: { slug: string; name: string }[]
   busy: boolean
-  onEdit: (edit: RowEdit) => void
+  onEdit: (edit: RowEdit) => Promise<void>
   onClear: () => void
 }
 
-type Open = 'price' | 'stock' | 'category' | 'delete' | null
+type Open = 'price' | 'stock' | 'category' | 'maker' | 'delete' | null
 
 /** What can be done to all that are chosen, at once. */
 export const BulkBar = ({ rows, categories, busy, onEdit, onClear }: Props) => {
@@ -30,7 +31,7 @@ export const BulkBar = ({ rows, categories, busy, onEdit, onClear }: Props) => {
   const close = () => setOpen(null)
   const edit = (what: Omit<RowEdit, 'ids'>) => {
     close()
-    onEdit({ ids, ...what })
+    return onEdit({ ids, ...what })
   }
   const price = (change: PriceChange) =>
     edit({
@@ -38,13 +39,14 @@ export const BulkBar = ({ rows, categories, busy, onEdit, onClear }: Props) => {
       change: { price: change },
     })
   return (
-    <section className={css.bulk} aria-label={words.bulk.label} aria-busy={busy}>
+    <section className={css.bulk} aria-label={words.bulk.label} aria-busy={busy} data-bar-below>
       <p className={css.chosen} aria-live="polite">
         {words.chosen(count)}
       </p>
       <Button onClick={() => setOpen('price')}>{words.bulk.price}</Button>
       <Button onClick={() => setOpen('stock')}>{words.bulk.stock}</Button>
       <Button onClick={() => setOpen('category')}>{words.bulk.category}</Button>
+      <Button onClick={() => setOpen('maker')}>{words.bulk.makerOpen}</Button>
       <Button onClick={() => edit({ act: 'submit' })}>{words.acts.submit}</Button>
       <Button onClick={() => edit({ act: 'archive' })}>{words.acts.archive}</Button>
       <Button onClick={() => setOpen('delete')}>{words.acts.delete}</Button>
@@ -61,14 +63,17 @@ export const BulkBar = ({ rows, categories, busy, onEdit, onClear }: Props) => {
           onApply={(change) => edit({ fields: () => change, change })}
         />
       )}
+      {open === 'maker' && (
+        <BulkMaker count={count} onClose={close} onApply={(maker) => edit({ change: { maker } })} />
+      )}
       <ConfirmDialog
         open={open === 'delete'}
         title={words.bulk.deleteTitle(count)}
         confirm={words.acts.delete}
         onCancel={close}
         onConfirm={() => {
-          edit({ act: 'delete' })
           onClear()
+          return edit({ act: 'delete' })
         }}
       >
         <p>{words.bulk.deleteText}</p>

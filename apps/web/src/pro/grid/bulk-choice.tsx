@@ -10,7 +10,7 @@ type Props = {
   count: number
   categories: { slug: string; name: string }[]
   onClose: () => void
-  onApply: (change: { stock: StockState } | { category: string }) => void
+  onApply: (change: { stock: StockState } | { category: string }) => unknown
 }
 
 /** One stock or one category for many products. */

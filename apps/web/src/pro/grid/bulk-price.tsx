@@ -15,7 +15,7 @@ import css from './grid.module.css'
 type Props = {
   rows: ProductSheetRow[]
   onClose: () => void
-  onApply: (change: PriceChange) => void
+  onApply: (change: PriceChange) => unknown
 }
 
 const shownRows = 5

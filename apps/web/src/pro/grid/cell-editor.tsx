@@ -5,7 +5,7 @@ import { stockStates, type StockState } from '@dansmazone/contract/vocabulary'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { focused } from '#lib/focused.ts'
-import { formatCentsInput, parseCents } from '#lib/parse-decimal.ts'
+import { centsFault, formatCentsInput, parseCents } from '#lib/parse-decimal.ts'
 import type { RowEdit } from './use-grid-edits.ts'
 import css from './grid.module.css'
 
@@ -89,45 +89,64 @@ const TextEditor = ({ column, row, seed, onEnd }: Props & { column: 'name' | 'pr
   const [text, setText] = useState(seed ?? before)
   // Leaving by a key takes the focus away too, which must not end it twice.
   const ended = useRef(false)
-  const cents = text.trim() === '' ? null : parseCents(text)
-  const wrong = column === 'price' && text.trim() !== '' && cents === null
+  const fault = column === 'price' ? centsFault(text) : null
+  // Said once one wants to go on: half a price on its way is no fault.
+  const [told, setTold] = useState<'below' | 'above' | null>(null)
   const finish: Props['onEnd'] = (edit, leave) => {
     if (ended.current) return
     ended.current = true
     onEnd(edit, leave)
   }
-  const end = (leave: Leave) => {
-    if (wrong) return
+  const end = (leave: Leave, input: HTMLElement) => {
+    if (fault) return setTold(hasRoomBelow(input) ? 'below' : 'above')
     if (text.trim() === before.trim()) return finish(null, leave)
     if (column === 'name') return finish({ fields: () => ({ name: text.trim() }) }, leave)
     const kind = price.kind === 'on_request' ? ('fixed' as const) : price.kind
-    finish({ fields: (old) => ({ price: { ...old.price, kind, cents } }) }, leave)
+    finish({ fields: (old) => ({ price: { ...old.price, kind, cents: parseCents(text) } }) }, leave)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     event.stopPropagation()
     const leave = { Enter: 'down', Tab: event.shiftKey ? 'left' : 'right' } as const
     if (event.key === 'Escape') finish(null, 'stay')
     else if (event.key === 'Enter' || event.key === 'Tab') {
       event.preventDefault()
-      end(leave[event.key])
+      end(leave[event.key], event.currentTarget)
     }
   }
   return (
-    <input
-      ref={focused}
-      className={css.editor}
-      aria-label={t.proGrid.columns[column]}
-      aria-invalid={wrong}
-      inputMode={column === 'price' ? 'decimal' : 'text'}
-      maxLength={200}
-      autoComplete="off"
-      value={text}
-      onChange={({ target }) => setText(target.value)}
-      onFocus={({ target }) => seed === null && target.select()}
-      onKeyDown={onKeyDown}
-      onBlur={() => (wrong ? finish(null, 'stay') : end('stay'))}
-    />
+    <>
+      <input
+        ref={focused}
+        className={css.editor}
+        aria-label={t.proGrid.columns[column]}
+        aria-invalid={fault && told ? true : undefined}
+        aria-describedby={fault && told ? faultId : undefined}
+        inputMode={column === 'price' ? 'decimal' : 'text'}
+        maxLength={200}
+        autoComplete="off"
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+        onFocus={({ target }) => seed === null && target.select()}
+        onKeyDown={onKeyDown}
+        onBlur={({ currentTarget }) => end('stay', currentTarget)}
+      />
+      {fault && told && (
+        <p id={faultId} role="alert" className={css.cellFault} data-side={told}>
+          {t.form.priceFaults[fault](text.trim())} {t.proGrid.giveUp}
+        </p>
+      )}
+    </>
   )
+}
+
+const faultHeight = 130
+const faultId = 'faute-case'
+
+/** Under the last rows there is no room for a sentence. */
+const hasRoomBelow = (cell: HTMLElement): boolean => {
+  const ground = cell.closest('[role="grid"]')
+  if (!ground) return true
+  return cell.getBoundingClientRect().bottom + faultHeight < ground.getBoundingClientRect().bottom
 }
 
 type ChoiceProps = {

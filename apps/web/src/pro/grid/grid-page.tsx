@@ -89,7 +89,7 @@ export const Component = () => {
           rows={chosen}
           categories={help.categories}
           busy={busy}
-          onEdit={(edit) => void apply(edit)}
+          onEdit={apply}
           onClear={() => setSelected(none)}
         />
       )}

@@ -61,8 +61,16 @@ export const Grid = (props: Props) => {
   const selectTo = (index: number) =>
     onSelect(new Set([...selected, ...rangeBetween(ids, anchor, index)]))
 
+  // What cannot be read stays as it was typed, and is mended or given up before anything else is.
+  const backToFault = () =>
+    ground.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+
   const onKeyDown = (event: KeyboardEvent) => {
-    if (editing || !row) return
+    if (!row) return
+    if (editing) {
+      if (event.key !== 'Tab') backToFault()
+      return
+    }
     const { key, shiftKey } = event
     const control = event.ctrlKey || event.metaKey
     const size = { rows: rows.length, columns: columns.length, page: pageOf() }
@@ -90,7 +98,8 @@ export const Grid = (props: Props) => {
   }
   const onClick = (event: MouseEvent) => {
     const to = place(event)
-    if (!to || (editing && to.row === current.row && to.column === current.column)) return
+    if (editing) return backToFault()
+    if (!to) return
     // A second touch writes, as Enter does: a phone has no double click.
     const again = to.row === current.row && to.column === current.column
     setCell(to)
@@ -103,7 +112,7 @@ export const Grid = (props: Props) => {
       const link = (event.target as HTMLElement).closest('a')
       if (!link && again && document.activeElement === ground.current) setEditing({ seed: null })
     }
-    if (!editing) ground.current?.focus({ preventScroll: true })
+    ground.current?.focus({ preventScroll: true })
   }
 
   const latest = { current, row, rows: rows.length, onEdit }

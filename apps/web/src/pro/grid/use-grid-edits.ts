@@ -99,6 +99,8 @@ export const useGridEdits = (merchantId: string) => {
         if (item.outcome !== 'ok' && item.outcome !== 'unchanged') return old ?? row
         return {
           ...row,
+          // Read again meanwhile, it would be what it was before.
+          ...(fields && old && fields(old)),
           ...(item.version !== undefined && { version: item.version }),
           ...(item.status && { status: item.status }),
         }
@@ -108,9 +110,12 @@ export const useGridEdits = (merchantId: string) => {
   }
 
   const undo = (edit: RowEdit, done: string[], before: Map<string, ProductSheetRow>) => {
-    const { act } = edit
+    const { act, change } = edit
     if (act && act in inverse) {
       return apply({ ids: done, act: inverse[act as keyof typeof inverse] }, { quiet: true })
+    }
+    if (change?.maker !== undefined) {
+      return apply({ ids: done, change: { maker: !change.maker } }, { quiet: true })
     }
     const fields = (row: ProductSheetRow) => fieldsOf(before.get(row.id) ?? row)
     return apply({ ids: done, fields }, { quiet: true })
@@ -119,7 +124,7 @@ export const useGridEdits = (merchantId: string) => {
   const apply = async (edit: RowEdit, { quiet = false } = {}): Promise<void> => {
     const wanted = new Set(edit.ids)
     const before = new Map(read().flatMap((row) => (wanted.has(row.id) ? [[row.id, row]] : [])))
-    const { fields, act } = edit
+    const { fields, change, act } = edit
     if (fields) write((row) => (wanted.has(row.id) ? { ...row, ...fields(row) } : row))
     setBusy((count) => count + 1)
     const sent = chain.current.then(() => send(edit, before))
@@ -127,11 +132,13 @@ export const useGridEdits = (merchantId: string) => {
     try {
       const { failed, done } = await sent
       setFaults((all) => [...all.filter(({ id }) => !wanted.has(id)), ...failed])
-      if (act || failed.length > 0) await queryClient.invalidateQueries({ queryKey })
+      // What they still lack is the API's to say.
+      if (act || change || failed.length > 0) await queryClient.invalidateQueries({ queryKey })
       if (quiet) toast({ text: t.form.undone })
       else if (done.length > 0) {
         const run = () => void undo(edit, done, before)
-        toast({ text: t.proGrid.done(done.length), action: { label: t.form.undo, run } })
+        const said = act ? t.proGrid.acted[act] : t.proGrid.done
+        toast({ text: said(done.length), action: { label: t.form.undo, run } })
       } else if (failed.length === 0) toast({ text: t.proGrid.nothing })
     } catch (error) {
       write((row) => before.get(row.id) ?? row)
