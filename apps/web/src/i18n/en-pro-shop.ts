@@ -119,7 +119,6 @@ export const proShop: ProMessages['proShop'] = {
     hint: 'Your page will say “declared by the shop”. Titles that need evidence are granted by the team of the territory.',
   },
   photoCount: (count) => `${count} ${count < 2 ? 'photo' : 'photos'}`,
-  conflictDone: 'Save these choices',
   photos: {
     intro:
       'The first photo is the one seen everywhere. A front, the workshop, a stall: daylight is enough.',

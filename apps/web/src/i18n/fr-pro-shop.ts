@@ -126,7 +126,6 @@ export const proShop = {
     hint: 'Votre page dira « déclaré par le commerce ». Les titres qui demandent une preuve (artisan, maître artisan…) sont accordés par l’équipe du territoire.',
   },
   photoCount: (count: number) => `${count} ${count < 2 ? 'photo' : 'photos'}`,
-  conflictDone: 'Enregistrer ces choix',
   photos: {
     intro:
       'La première photo est celle que l’on voit partout. Une façade, l’atelier, un étal : la lumière du jour suffit.',

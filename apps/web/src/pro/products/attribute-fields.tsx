@@ -6,6 +6,7 @@ import { useI18n } from '#i18n/i18n.tsx'
 import { Switch } from '#ui/choice-fields.tsx'
 import { AttributeField } from './attribute-field.tsx'
 import type { ProductFormProps } from './use-product.ts'
+import parts from '#pro/components/parts.module.css'
 import css from './product.module.css'
 
 type Props = ProductFormProps & {
@@ -24,7 +25,7 @@ export const AttributeFields = ({ fields, edit, errors, missing, requiredOnly = 
   const { data: help } = useQuery(productTemplatesQuery())
   const category = help?.categories.find(({ slug }) => slug === fields.category)
   const template = help?.templates.find((each) => each.template === category?.template)
-  if (!template) return requiredOnly ? null : <p className={css.hint}>{words.factsNone}</p>
+  if (!template) return requiredOnly ? null : <p className={parts.hint}>{words.factsNone}</p>
   const { attributes } = fields
   const set = (key: string, value: AttributeValue | null) => {
     const { [key]: _, ...others } = attributes

@@ -6,6 +6,7 @@ import { same } from '#lib/changed-fields.ts'
 import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { TextField } from '#ui/text-field.tsx'
+import parts from '#pro/components/parts.module.css'
 import field from '#ui/field.module.css'
 import css from './product.module.css'
 
@@ -45,7 +46,7 @@ export const OptionsField = ({ value, error, onChange }: Props) => {
   return (
     <fieldset className={css.stack}>
       <legend className={field.label}>{words.options}</legend>
-      <p className={css.hint}>{words.optionsHint}</p>
+      <p className={parts.hint}>{words.optionsHint}</p>
       {drafts.map((draft, index) => (
         <div key={index} className={css.option}>
           <TextField
@@ -65,7 +66,7 @@ export const OptionsField = ({ value, error, onChange }: Props) => {
           />
           <button
             type="button"
-            className={css.small}
+            className={parts.iconButton}
             aria-label={words.optionRemove(draft.name || String(index + 1))}
             onClick={() => set(drafts.filter((_, at) => at !== index))}
           >

@@ -8,6 +8,7 @@ import { useSettled } from '#lib/settled.ts'
 import { Button } from '#ui/button.tsx'
 import { Combobox } from '#ui/combobox.tsx'
 import { Icon } from '#ui/icon.tsx'
+import parts from '#pro/components/parts.module.css'
 import field from '#ui/field.module.css'
 import css from './product.module.css'
 
@@ -49,12 +50,12 @@ export const OriginField = ({ label, value, error, onChange, own }: Props) => {
     return (
       <div className={css.place}>
         <p className={field.label}>{label}</p>
-        <p className={css.placeValue}>
+        <p className={parts.item}>
           <Icon as={MapPin} />
-          <span>{value.place}</span>
+          <span className={parts.itemName}>{value.place}</span>
           <button
             type="button"
-            className={css.small}
+            className={parts.iconButton}
             aria-label={words.placeRemove(value.place)}
             onClick={() => onChange(null)}
           >

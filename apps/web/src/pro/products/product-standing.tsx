@@ -15,6 +15,7 @@ import { ConfirmDialog } from '#ui/dialog.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { listed, missingNames } from './missing-words.ts'
 import type { ProductEditor } from './use-product.ts'
+import parts from '#pro/components/parts.module.css'
 import css from './product.module.css'
 
 type Props = { merchantId: string; editor: ProductEditor }
@@ -49,7 +50,7 @@ export const ProductStanding = ({ merchantId, editor }: Props) => {
   }
   return (
     <section className={css.standing} aria-label={words.title}>
-      <p className={css.hint}>{said.status[status]}</p>
+      <p className={parts.hint}>{said.status[status]}</p>
       {status === 'refused' && lastDecision && (
         <Notice
           tone="warning"

@@ -10,6 +10,7 @@ import { lastDateBefore, parisTime } from '#lib/paris-time.ts'
 import { Panel } from '#pro/components/panel.tsx'
 import { Button } from '#ui/button.tsx'
 import { ReductionDialog } from './reduction-dialog.tsx'
+import parts from '#pro/components/parts.module.css'
 import css from './product.module.css'
 
 type Props = { merchantId: string; productId: string; sheet: ProductSheet }
@@ -86,7 +87,7 @@ const ReductionText = ({ reduction }: { reduction: SheetReduction }) => {
       <p>
         <strong>{price(cents)}</strong> · {words.states[state]}
       </p>
-      <p className={css.hint}>
+      <p className={parts.hint}>
         {words.from(on(since))} {until ? words.to(day(lastDateBefore(until))) : words.open}
         {' · '}
         {announced && referenceCents !== null ? words.struck(price(referenceCents)) : words.quiet}

@@ -8,6 +8,7 @@ import { plainText } from '#lib/plain-text.ts'
 import { Combobox } from '#ui/combobox.tsx'
 import { useFieldIds } from '#ui/field-scope.ts'
 import { Icon } from '#ui/icon.tsx'
+import parts from '#pro/components/parts.module.css'
 import field from '#ui/field.module.css'
 import css from './shop.module.css'
 
@@ -50,19 +51,19 @@ export const CategoriesField = ({ value, error, onChange }: Props) => {
   return (
     <fieldset id={fieldId('categories')} className={css.group} tabIndex={-1}>
       <legend className={field.label}>{words.label}</legend>
-      <p className={css.hint}>{words.hint}</p>
+      <p className={parts.hint}>{words.hint}</p>
       {value.length === 0 ? (
         <p>{words.empty}</p>
       ) : (
         <ol className={css.chosen}>
           {value.map((slug, index) => (
-            <li key={slug} className={css.chosenItem}>
+            <li key={slug} className={parts.item}>
               <span className={css.rank}>{index + 1}</span>
-              <span className={css.chosenName}>{nameOf(slug)}</span>
+              <span className={parts.itemName}>{nameOf(slug)}</span>
               {index > 0 && (
                 <button
                   type="button"
-                  className={css.small}
+                  className={parts.iconButton}
                   aria-label={words.up(nameOf(slug))}
                   onClick={() => onChange(raised(value, index))}
                 >
@@ -71,7 +72,7 @@ export const CategoriesField = ({ value, error, onChange }: Props) => {
               )}
               <button
                 type="button"
-                className={css.small}
+                className={parts.iconButton}
                 aria-label={words.remove(nameOf(slug))}
                 onClick={() => onChange(value.filter((other) => other !== slug))}
               >
@@ -96,7 +97,7 @@ export const CategoriesField = ({ value, error, onChange }: Props) => {
           countText={words.found}
         />
       ) : (
-        <p className={css.hint}>{words.full}</p>
+        <p className={parts.hint}>{words.full}</p>
       )}
       {error && (
         <p className={field.error} role="alert">

@@ -4,6 +4,7 @@ import { Notice } from '#ui/notice.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { completeUrl } from './complete-url.ts'
 import { textOrNull, type SectionProps } from './use-sheet.ts'
+import parts from '#pro/components/parts.module.css'
 import field from '#ui/field.module.css'
 import css from './shop.module.css'
 
@@ -93,7 +94,7 @@ export const ContactForm = ({ fields, edit, errors }: SectionProps) => {
       <TextField label={words.shopUrl} hint={words.shopUrlHint} {...url('shopUrl')} />
       <fieldset className={css.group}>
         <legend className={field.label}>{words.socials}</legend>
-        <p className={css.hint}>{words.socialsHint}</p>
+        <p className={parts.hint}>{words.socialsHint}</p>
         <div className={css.pair}>
           {networks.map((network) => (
             <TextField

@@ -6,6 +6,7 @@ import { CategoriesField } from './categories-field.tsx'
 import { merchantKinds } from './merchant-kinds.ts'
 import { isSiret, siretDigits, siretShown } from './siret-text.ts'
 import { textOrNull, type SectionProps } from './use-sheet.ts'
+import parts from '#pro/components/parts.module.css'
 import layout from '#styles/layout.module.css'
 import css from './shop.module.css'
 
@@ -94,7 +95,7 @@ const Legal = ({ fields, edit, errors }: SectionProps) => {
         <h2 id="legal" className={css.partTitle}>
           {words.legal}
         </h2>
-        <p className={css.hint}>{words.legalHint}</p>
+        <p className={parts.hint}>{words.legalHint}</p>
       </div>
       <TextField
         name="siret"
