@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { paths } from '#src/paths.ts'
 import { examplesOf } from './catalogue.ts'
 
@@ -52,4 +52,42 @@ test('a page that does not exist offers the search and the ways on', async ({ pa
   await page.getByRole('main').getByRole('search').getByRole('combobox').fill('savon')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(paths.products({ text: 'savon' }))
+})
+
+/** Has pages' code missing from the server, as that of a former version is; answers the addresses that are loaded then. */
+async function withoutCode(page: Page, times: number) {
+  let missing = 0
+  await page.route('**/assets/*.js', (route) => {
+    missing += 1
+    return missing > times ? route.continue() : route.fulfill({ status: 404, body: 'Not found' })
+  })
+  const loads: string[] = []
+  page.on('load', () => loads.push(new URL(page.url()).pathname))
+  return loads
+}
+
+test('a page left open while the site was renewed is loaded anew, where it was going', async ({
+  page,
+}) => {
+  await page.goto(paths.about())
+  const loads = await withoutCode(page, 1)
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Sources et licences' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sources et licences')
+  await expect.poll(() => loads).toEqual([paths.sources()])
+})
+
+test('a page of a merchant too, and one whose code never comes says so', async ({ page }) => {
+  await page.goto(paths.signIn())
+  const loads = await withoutCode(page, 1)
+  await page.getByRole('link', { name: 'Mot de passe oublié ?' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mot de passe oublié')
+  await expect.poll(() => loads).toEqual([paths.forgotten()])
+  await page.route('**/assets/sign-in-page-*.js', (route) => route.fulfill({ status: 404 }))
+  await page.getByRole('link', { name: 'Revenir à la connexion' }).click()
+  await expect(
+    page.getByRole('heading', { name: 'La page n’a pas pu être préparée' }),
+  ).toBeVisible()
+  await page.unrouteAll()
+  await page.getByRole('link', { name: 'Réessayer' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Se connecter')
 })

@@ -16,7 +16,7 @@ export type LoadWords = (words: Exclude<Words, 'first'>) => Promise<unknown>
 
 /** The code of a page that does not come: no network, or a version that the server has since replaced. */
 export const notLoaded = (): never => {
-  throw navigator.onLine === false ? new ApiError(0, 'offline') : new ApiError(503, 'unavailable')
+  throw navigator.onLine === false ? new ApiError(0, 'offline') : new ApiError(503, 'outdated')
 }
 
 /** Makes the route of a page, which waits for its words as for its code. */

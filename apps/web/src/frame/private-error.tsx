@@ -9,6 +9,7 @@ import { StateMessage } from '#ui/state-message.tsx'
 import { PrivateHead } from './private-skeleton.tsx'
 import { RouterAnchor } from './router-anchor.tsx'
 import { rootId } from './site.tsx'
+import { useRenewal } from './use-renewal.ts'
 import layout from '#styles/layout.module.css'
 
 const faces = { offline: CloudOff, signedOut: LogIn, notFound: MapPinOff, error: Unplug } as const
@@ -23,10 +24,13 @@ const kindOf = (status: number): keyof typeof faces => {
 export const PrivatePageError = () => {
   const { t } = useI18n()
   const { pathname, search } = useLocation()
-  const { status, requestId } = toPageError(useRouteError())
+  const error = useRouteError()
+  const { status, requestId } = toPageError(error)
   const kind = kindOf(status)
+  const renewing = useRenewal(error)
   const { title, text } =
     kind === 'signedOut' || kind === 'notFound' ? t.pro.states[kind] : t.states[kind]
+  if (renewing) return <p className={layout.hidden}>{t.loading}</p>
   return (
     <>
       <PrivateHead title={title} />

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { useLocation, useRouteError } from 'react-router'
 import { toPageError } from '#api/api-error.ts'
 import { PageHead } from '#frame/page-head.tsx'
+import { useRenewal } from '#frame/use-renewal.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { classes } from '#lib/classes.ts'
 import { SiteSearch } from '#shop/search-box/site-search.tsx'
@@ -30,10 +31,13 @@ const kindOf = (status: number): keyof typeof faces => {
 export const ErrorPage = () => {
   const { t } = useI18n()
   const { pathname } = useLocation()
-  const { status, requestId } = toPageError(useRouteError())
+  const error = useRouteError()
+  const { status, requestId } = toPageError(error)
   const kind = kindOf(status)
   const { title, text } = t.states[kind]
   useReturnOfNetwork(kind === 'offline')
+  const renewing = useRenewal(error)
+  if (renewing) return <p className={layout.hidden}>{t.loading}</p>
   return (
     <div className={classes(layout.page, css.lost)}>
       <PageHead title={title} description={text} path={pathname} noIndex />
