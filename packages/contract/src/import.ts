@@ -228,9 +228,21 @@ export const Import = Type.Object({
     left: Type.Integer({ description: 'Products that undoing left as they are.' }),
   }),
   images: Type.Object({
-    waiting: Type.Integer(),
+    waiting: Type.Integer({ description: 'On their way, those asked for again among them.' }),
+    retrying: Type.Integer({ description: 'That could not be fetched and are asked for again.' }),
+    retryAt: Nullable(instant(), {
+      description: 'When they are; `getImport` alone tells it.',
+    }),
     done: Type.Integer(),
-    failed: Type.Integer(),
+    failed: Type.Integer({ description: 'Given up.' }),
+    problems: Type.Array(
+      Type.Object({
+        message: Type.String({ description: 'In French.' }),
+        count: Type.Integer(),
+        lasting: Type.Boolean({ description: 'These were given up.' }),
+      }),
+      { description: 'Why pictures are not here, the most frequent first.' },
+    ),
   }),
   remarks: Type.Array(ImportRemark, { description: 'About the file as a whole.' }),
   totalRows: Nullable(Type.Integer(), { description: 'Products to be created or changed.' }),

@@ -104,6 +104,15 @@ export class JobQueue extends EventEmitter<Events> {
     })
   }
 
+  /** When the one of this key that waits is to run; null where none does. */
+  async nextAt(name: string, singletonKey: string): Promise<Date | null> {
+    const boss = await this.#prepared(name)
+    const jobs = await boss.findJobs(name, { key: singletonKey, queued: true })
+    return jobs
+      .map(({ startAfter }) => startAfter)
+      .reduce<Date | null>((first, at) => (first && first < at ? first : at), null)
+  }
+
   /** From now on this process runs jobs, those on time included. */
   async work(): Promise<void> {
     await this.#stopBoss()

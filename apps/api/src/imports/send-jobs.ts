@@ -29,5 +29,9 @@ export const sendRun = sendOfImport(importJobs.run)
 export const sendUndo = sendOfImport(importJobs.undo)
 export const sendImages = sendOfImport(importJobs.images)
 
+/** When pictures are asked for again. */
+export const nextImages = (jobs: JobQueue, importId: string) =>
+  jobs.nextAt(importJobs.images, importId)
+
 export const sendFeed = (jobs: JobQueue, feedId: string, tx?: Queries) =>
   jobs.send<OfFeed>(importJobs.feed, { feedId }, { singletonKey: feedId, ...(tx && { db: tx }) })

@@ -188,6 +188,13 @@ export const proImports: ProMessages['proImports'] = {
     imagesText: 'They arrive by themselves, you may leave this page.',
     imagesOf: (done, total) => `${formatNumber(done, 'en')} of ${formatNumber(total, 'en')}`,
     imagesFailed: (value) => `${count(value, 'picture', 'pictures')} could not be fetched.`,
+    retrying: (value, minutes) => {
+      const told = `${count(value, 'picture', 'pictures')} did not answer`
+      if (minutes === null) return `${told}: trying again now.`
+      return minutes < 2
+        ? `${told}: trying again in less than a minute.`
+        : `${told}: trying again in ${minutes} min.`
+    },
     retry: 'Try again',
     retried: 'The pictures are asked for again.',
   },

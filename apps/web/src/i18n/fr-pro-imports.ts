@@ -222,6 +222,13 @@ export const proImports = {
       value < 2
         ? 'Une photo n’a pas pu être récupérée.'
         : `${formatNumber(value, 'fr')} photos n’ont pas pu être récupérées.`,
+    retrying: (value: number, minutes: number | null) => {
+      const told = count(value, 'photo n’a pas répondu', 'photos n’ont pas répondu')
+      if (minutes === null) return `${told} : nouvel essai en cours.`
+      return minutes < 2
+        ? `${told} : nouvel essai dans moins d’une minute.`
+        : `${told} : nouvel essai dans ${minutes} min.`
+    },
     retry: 'Réessayer',
     retried: 'Les photos sont redemandées.',
   },

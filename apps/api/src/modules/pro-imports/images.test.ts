@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runImport } from '#imports/run-job.ts'
+import { createStorage } from '#lib/storage.ts'
 import { answeringServer } from '#test/answering-server.ts'
 import { importApi } from '#test/import-api.ts'
 import { photo } from '#test/pictures.ts'
@@ -36,7 +38,7 @@ test('pictures are fetched once, and stand on their sheets in the order of the f
   const shop = await api.member()
   const [a, b, c] = ['/a.jpg', '/b.jpg', '/c.jpg'].map((path) => site.url + path)
   const done = await shop.take(file(`${a}\n${b}`, `${c}\n${a}`))
-  expect(done.images).toEqual({ waiting: 0, done: 4, failed: 0 })
+  expect(done.images).toMatchObject({ waiting: 0, done: 4, failed: 0 })
   const sheets = await shop.sheets()
   const [first, second] = sheets.map(({ fields }) => fields.images.map(({ mediaId }) => mediaId))
   expect(first).toHaveLength(2)
@@ -69,6 +71,12 @@ test('what is nobody’s picture, or not on the public internet, is said row by 
   const before = secret.asked.length
   const done = await shop.take(file([...inside, ...others].join('\n'), `${site.url}/good.jpg`))
   expect(secret.asked).toHaveLength(before)
+  expect(done.images).toMatchObject({ retrying: 1, failed: 6, done: 1 })
+  expect(done.images.problems[0]).toEqual({
+    message: 'Cette adresse n’est pas sur l’internet public.',
+    count: 4,
+    lasting: true,
+  })
   const [bad, good] = await shop.rows(done.id)
   expect(good!.images).toMatchObject({ done: 1, failed: [] })
   const failed = new Map(bad!.images.failed.map(({ url, problem }) => [url, problem]))
@@ -83,9 +91,26 @@ test('what is nobody’s picture, or not on the public internet, is said row by 
 test('what does not answer is asked again later, and then stands where it belongs', async () => {
   const shop = await api.member()
   const { id } = await shop.take(file(`${site.url}/flaky.jpg\n${site.url}/sure.jpg`))
-  expect((await shop.get(id)).images).toEqual({ waiting: 2, done: 0, failed: 0 })
+  const { retryAt, ...waiting } = (await shop.get(id)).images
+  expect(waiting).toEqual({
+    waiting: 2,
+    retrying: 1,
+    done: 0,
+    failed: 0,
+    problems: [{ message: 'Le site a refusé (503).', count: 1, lasting: false }],
+  })
+  const inSeconds = (new Date(retryAt!).getTime() - Date.now()) / 1000
+  expect(inSeconds).toBeGreaterThan(10)
+  expect(inSeconds).toBeLessThan(31)
   await api.app.jobs.drain({ early: true })
-  expect((await shop.get(id)).images).toEqual({ waiting: 0, done: 2, failed: 0 })
+  expect((await shop.get(id)).images).toEqual({
+    waiting: 0,
+    retrying: 0,
+    retryAt: null,
+    done: 2,
+    failed: 0,
+    problems: [],
+  })
   const [sheet] = await shop.sheets()
   expect(sheet!.fields.images).toHaveLength(2)
 })
@@ -100,4 +125,21 @@ test('undoing takes pictures back too, and the same file brings them again', asy
   const again = await shop.take(file(`${site.url}/a.jpg`))
   expect(again.counts.change).toBe(1)
   expect((await shop.sheets())[0]!.fields.images).toHaveLength(1)
+})
+
+test('an import that is stopped in the middle still gets the pictures of what it took over', async () => {
+  const shop = await api.member()
+  const { id } = await shop.read(file(`${site.url}/a.jpg`, ...Array<string>(200).fill('')))
+  await shop.told('POST', `/imports/${id}/run`)
+  const { jobs, mail } = api.app
+  const storage = await createStorage(api.config.storage)
+  const needs = { db: api.db, storage, jobs, mail, publicUrl: '', quota: api.config.pictureQuota }
+  let batches = 0
+  const afterOne = Object.defineProperty(new AbortController().signal, 'aborted', {
+    get: () => (batches += 1) > 1,
+  })
+  await expect(runImport(needs, id, afterOne)).rejects.toThrow('Stopped')
+  const { doneRows, images } = await shop.act(id, 'cancellation')
+  expect(doneRows).toBe(200)
+  expect(images).toMatchObject({ waiting: 0, done: 1 })
 })

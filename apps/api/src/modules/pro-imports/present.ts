@@ -10,7 +10,7 @@ import type { ImportWithImages, RowOfImport } from './repository.ts'
 const dayMs = 86_400_000
 const time = (date: Date | null) => date?.toISOString() ?? null
 
-export function toImport(row: ImportWithImages): Import {
+export function toImport(row: ImportWithImages, retryAt: Date | null = null): Import {
   const { finishedAt, state, doneRows } = row
   const undoUntil = finishedAt && new Date(finishedAt.getTime() + importUndoDays * dayMs)
   const undoable = ['done', 'cancelled'].includes(state) && doneRows > 0
@@ -22,7 +22,7 @@ export function toImport(row: ImportWithImages): Import {
     feedId: row.feedId,
     reading: row.reading,
     counts: { ...noCounts, ...row.counts },
-    images: row.images,
+    images: { ...row.images, retryAt: time(retryAt) },
     remarks: row.remarks,
     totalRows: row.totalRows,
     doneRows,

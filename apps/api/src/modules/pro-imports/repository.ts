@@ -1,14 +1,20 @@
-import type { ImportPlan, ImportRemark, ImportRowQuery } from '@dansmazone/contract/import'
+import type { Import, ImportPlan, ImportRemark, ImportRowQuery } from '@dansmazone/contract/import'
 import type { Queries } from '#db/transaction.ts'
 import { importColumns, type ImportRecord } from '#imports/import-record.ts'
 import type { Told } from '#imports/import-rows.ts'
 
-type ImageCounts = { waiting: number; done: number; failed: number }
+type ImageCounts = Omit<Import['images'], 'retryAt'>
 export type ImportWithImages = ImportRecord & { images: ImageCounts }
 
-const withImages = `SELECT ${importColumns}, (SELECT jsonb_build_object('waiting', count(*) FILTER (WHERE m.state = 'waiting'),
-    'done', count(*) FILTER (WHERE m.state = 'done'), 'failed', count(*) FILTER (WHERE m.state = 'failed'))
-    FROM import_images m WHERE m.import_id = i.id) AS images FROM imports i`
+const withImages = `SELECT ${importColumns}, (SELECT jsonb_build_object(
+      'waiting', coalesce(sum(n) FILTER (WHERE state = 'waiting'), 0),
+      'retrying', coalesce(sum(n) FILTER (WHERE state = 'waiting' AND problem IS NOT NULL), 0),
+      'done', coalesce(sum(n) FILTER (WHERE state = 'done'), 0),
+      'failed', coalesce(sum(n) FILTER (WHERE state = 'failed'), 0),
+      'problems', coalesce(jsonb_agg(jsonb_build_object('message', problem, 'count', n, 'lasting', state = 'failed')
+        ORDER BY n DESC, problem) FILTER (WHERE problem IS NOT NULL), '[]'))
+    FROM (SELECT m.state, m.problem, count(*)::int AS n FROM import_images m WHERE m.import_id = i.id GROUP BY 1, 2) AS m
+  ) AS images FROM imports i`
 
 export async function find(
   db: Queries,

@@ -9,7 +9,7 @@ import { defaultLimit } from '@dansmazone/contract/list'
 import { inTransaction, type Queries } from '#db/transaction.ts'
 import { moveImport } from '#imports/import-record.ts'
 import type { Needs } from '#imports/needs.ts'
-import { sendImages, sendRead, sendRun, sendUndo } from '#imports/send-jobs.ts'
+import { nextImages, sendImages, sendRead, sendRun, sendUndo } from '#imports/send-jobs.ts'
 import { startImport } from '#imports/start-import.ts'
 import { isId } from '#lib/named-resource.ts'
 import { decodePage, digestOf, encodePage } from '#lib/page-token.ts'
@@ -26,8 +26,13 @@ export async function start(needs: Needs, member: Member, { bytes, fileName }: U
   return await get(needs, member, id)
 }
 
-export async function get({ db }: Needs, { merchantId }: Member, id: string): Promise<Import> {
-  return toImport(await found(db, merchantId, id))
+export async function get(
+  { db, jobs }: Needs,
+  { merchantId }: Member,
+  id: string,
+): Promise<Import> {
+  const row = await found(db, merchantId, id)
+  return toImport(row, row.images.retrying > 0 ? await nextImages(jobs, id) : null)
 }
 
 export async function list(
@@ -41,7 +46,7 @@ export async function list(
   const total = position?.total ?? { count: await repository.count(db, merchantId), exact: true }
   const last = rows.length > limit ? rows[limit - 1] : undefined
   return {
-    items: rows.slice(0, limit).map(toImport),
+    items: rows.slice(0, limit).map((row) => toImport(row)),
     nextPage: last ? encodePage(digest, { keys: [last.id], total }) : null,
     total,
   }
@@ -129,6 +134,7 @@ export const cancel = (needs: Needs, member: Member, id: string) =>
     from: ['reading', 'checked', 'running'],
     to: 'cancelled',
     already: ['cancelled'],
+    follow: (tx) => sendImages(needs.jobs, id, tx),
   })
 
 export async function undo(needs: Needs, member: Member, id: string) {

@@ -1,11 +1,10 @@
 import { useI18n } from '#i18n/i18n.tsx'
 import { frenchSpaces } from '#lib/french-text.ts'
 import { NextAction } from '#pro/components/next-action.tsx'
-import { Panel } from '#pro/components/panel.tsx'
 import { paths } from '#src/paths.ts'
-import { Button, LinkButton } from '#ui/button.tsx'
+import { LinkButton } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { ProgressBar } from '#ui/progress-bar.tsx'
+import { Pictures } from './pictures.tsx'
 import { Undo } from './undo.tsx'
 import type { ImportWork } from './use-import.ts'
 
@@ -44,6 +43,7 @@ export const Outcome = ({ merchantId, work }: Props) => {
         <Notice title={words.stopped.title} live>
           <p>{doneRows > 0 ? words.stopped.some(doneRows) : words.stopped.nothing}</p>
         </Notice>
+        <Pictures work={work} />
         <Undo work={work} />
       </>
     )
@@ -66,36 +66,5 @@ export const Outcome = ({ merchantId, work }: Props) => {
       <Pictures work={work} />
       <Undo work={work} />
     </>
-  )
-}
-
-const Pictures = ({ work }: { work: ImportWork }) => {
-  const words = useI18n().t.proImports.done
-  const { waiting, done, failed } = work.data.images
-  const total = waiting + done + failed
-  if (total === 0) return null
-  return (
-    <Panel title={words.images} {...(waiting > 0 && { lead: words.imagesText })}>
-      <ProgressBar
-        label={words.imagesBar}
-        share={(done + failed) / total}
-        text={words.imagesOf(done, total)}
-      />
-      {failed > 0 && (
-        <Notice
-          tone="warning"
-          actions={
-            <Button
-              disabled={work.busy}
-              onClick={() => void work.act('image-retries', words.retried)}
-            >
-              {words.retry}
-            </Button>
-          }
-        >
-          <p>{words.imagesFailed(failed)}</p>
-        </Notice>
-      )}
-    </Panel>
   )
 }

@@ -14,7 +14,8 @@ export const isMoving = ({ state }: Import): boolean =>
 const pace = (one: Import | undefined): number | false => {
   if (!one) return false
   if (isMoving(one)) return often
-  return one.images.waiting > 0 && one.state === 'done' ? nowAndThen : false
+  const isOver = one.state === 'done' || one.state === 'cancelled'
+  return one.images.waiting > 0 && isOver ? nowAndThen : false
 }
 
 /** An import as it goes on, and what can be done about it. */
