@@ -1,5 +1,5 @@
+import { unitOf, unitWords } from '@dansmazone/contract/measure'
 import type { PriceKind, UnitName } from '@dansmazone/contract/vocabulary'
-import { unitOf, unitWords } from '#lib/measure.ts'
 import { currencyOf, takeCurrency } from './price-currencies.ts'
 import { type DecimalSign, readDigits } from './price-digits.ts'
 import { type Cell } from './table.ts'

@@ -1,5 +1,5 @@
+import { unitOf } from '@dansmazone/contract/measure'
 import type { StockState, UnitName } from '@dansmazone/contract/vocabulary'
-import { unitOf } from '#lib/measure.ts'
 import { textKey } from '#lib/text-key.ts'
 import { type DecimalSign, readDigits } from './price-digits.ts'
 import { type Cell, textOf } from './table.ts'

@@ -1,9 +1,9 @@
+import { readMeasure } from '@dansmazone/contract/measure'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testDatabase, type TestDatabase } from '#test/database.ts'
 import { isGtin } from './gtin.ts'
 import { toIsbn13 } from './isbn.ts'
-import { readMeasure } from './measure.ts'
 import { isSiret } from './siret.ts'
 
 let database: TestDatabase

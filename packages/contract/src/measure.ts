@@ -1,4 +1,4 @@
-import type { UnitName } from '@dansmazone/contract/vocabulary'
+import type { UnitName } from './vocabulary.ts'
 
 export type Measure = { quantity: number; unit: UnitName }
 
