@@ -1,10 +1,12 @@
 import type { AttributeValue } from '@dansmazone/contract/product'
 import type { TemplateField } from '@dansmazone/contract/product-help'
 import { useQuery } from '@tanstack/react-query'
+import { Fragment, useState, type ReactNode } from 'react'
 import { productTemplatesQuery } from '#api/pro-products.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { Switch } from '#ui/choice-fields.tsx'
 import { AttributeField } from './attribute-field.tsx'
+import { NetQuantityPrice } from './net-quantity-price.tsx'
 import type { ProductFormProps } from './use-product.ts'
 import parts from '#pro/components/parts.module.css'
 import css from './product.module.css'
@@ -43,14 +45,16 @@ export const AttributeFields = ({ fields, edit, errors, missing, requiredOnly = 
     ({ key, required: needed }) => key === 'makerName' && (needed || !requiredOnly),
   )
   const field = (each: TemplateField) => (
-    <AttributeField
-      key={each.key}
-      field={each}
-      value={attributes[each.key]}
-      missing={isMissing(each.key)}
-      error={errors[`attributes.${each.key}`]}
-      onChange={(value) => set(each.key, value)}
-    />
+    <Fragment key={each.key}>
+      <AttributeField
+        field={each}
+        value={attributes[each.key]}
+        missing={isMissing(each.key)}
+        error={errors[`attributes.${each.key}`]}
+        onChange={(value) => set(each.key, value)}
+      />
+      {each.key === 'netQuantity' && <NetQuantityPrice fields={fields} edit={edit} />}
+    </Fragment>
   )
   const lacking = isMaker && required.some(({ key }) => makerKeys.has(key) && isMissing(key))
   return (
@@ -65,12 +69,29 @@ export const AttributeFields = ({ fields, edit, errors, missing, requiredOnly = 
         />
       )}
       {required.filter(({ key }) => makerKeys.has(key)).map(field)}
+      {required.length === 0 && !requiredOnly && <p className={parts.hint}>{words.factsFree}</p>}
       {optional.length > 0 && (
-        <details className={css.more} open={required.length === 0}>
-          <summary>{words.factsMore}</summary>
-          <div className={css.stack}>{optional.map(field)}</div>
-        </details>
+        <More
+          key={template.template}
+          summary={words.factsMore}
+          open={optional.some(({ key }) => attributes[key] !== undefined)}
+        >
+          {optional.map(field)}
+        </More>
       )}
     </div>
+  )
+}
+
+type MoreProps = { summary: string; open: boolean; children: ReactNode }
+
+/** What may be said and need not be: unfolded where something of it is said already, and then left to whoever writes. */
+const More = ({ summary, open, children }: MoreProps) => {
+  const [atFirst] = useState(open)
+  return (
+    <details className={css.more} open={atFirst}>
+      <summary>{summary}</summary>
+      <div className={css.stack}>{children}</div>
+    </details>
   )
 }

@@ -3,13 +3,7 @@ import type { ProductTemplates } from '@dansmazone/contract/product-help'
 import type { SheetOrigin, SheetPrice } from '@dansmazone/contract/product-sheet'
 import type { StockState } from '@dansmazone/contract/vocabulary'
 import type { I18n } from '#i18n/i18n.tsx'
-
-const priceText = ({ kind, cents, quantity, unit }: SheetPrice, { t, price, number }: I18n) => {
-  if (kind === 'on_request') return t.price.onRequest
-  if (cents === null) return null
-  const amount = kind === 'from' ? t.price.from(price(cents)) : price(cents)
-  return quantity !== null && unit !== null ? `${amount} / ${number(quantity, 3)} ${unit}` : amount
-}
+import { priceText } from '#pro/components/price-text.ts'
 
 const attributesText = (
   attributes: Record<string, AttributeValue>,

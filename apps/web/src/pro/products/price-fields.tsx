@@ -1,3 +1,4 @@
+import { readMeasure } from '@dansmazone/contract/measure'
 import type { SheetPrice } from '@dansmazone/contract/product-sheet'
 import { priceKinds, unitNames, type UnitName } from '@dansmazone/contract/vocabulary'
 import { useI18n } from '#i18n/i18n.tsx'
@@ -24,6 +25,9 @@ export const PriceFields = ({ fields, edit, errors, measured = false, short = fa
   const { price } = fields
   const set = (change: Partial<SheetPrice>) => edit({ price: { ...price, ...change } })
   const each = unitPrice(price)
+  const { netQuantity } = fields.attributes
+  const net = typeof netQuantity === 'string' ? readMeasure(netQuantity) : null
+  const usualOf = (unit: UnitName) => (net?.unit === unit ? net.quantity : usual[unit])
   return (
     <>
       {!short && (
@@ -58,7 +62,7 @@ export const PriceFields = ({ fields, edit, errors, measured = false, short = fa
                 onChange={(unit) =>
                   unit === 'piece'
                     ? set({ unit: null, quantity: null })
-                    : set({ unit, quantity: price.quantity ?? usual[unit] })
+                    : set({ unit, quantity: price.quantity ?? usualOf(unit) })
                 }
                 choices={[
                   ['piece', words.noUnit] as const,
