@@ -2,6 +2,7 @@ import type { ImportPlan, ImportRemark, ImportRow, ImportState } from '@dansmazo
 import { CircleAlert, CircleHelp, Info } from 'lucide-react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { frenchSpaces } from '#lib/french-text.ts'
+import { priceText } from '#pro/components/price-text.ts'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Icon } from '#ui/icon.tsx'
@@ -25,7 +26,8 @@ type Props = { merchantId: string; row: ImportRow; state: ImportState }
 
 /** One product of a file. */
 export const RowCard = ({ merchantId, row, state }: Props) => {
-  const { t, price } = useI18n()
+  const i18n = useI18n()
+  const { t } = i18n
   const words = t.proImports.rows
   const { line, plan, name, options, changes, remarks, images, productId } = row
   const { fields, otherFields } = t.proImports
@@ -37,10 +39,9 @@ export const RowCard = ({ merchantId, row, state }: Props) => {
   // Of what was stopped or undone, nothing is to be done any more.
   const plans =
     state === 'checked' ? t.proImports.plans : (state === 'done' || kept) && t.proImports.donePlans
-  const cents = row.price?.cents
   const told = [
     words.line(line),
-    cents !== null && cents !== undefined && price(cents),
+    row.price && priceText(row.price, i18n),
     ...options,
     images.total > 0 && words.images(images.total),
     images.failed.length > 0 && words.imagesFailed(images.failed.length),
