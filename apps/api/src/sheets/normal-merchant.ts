@@ -1,5 +1,6 @@
 import type { MerchantSheetFields, SheetAddress } from '@dansmazone/contract/merchant-sheet'
 import { services } from '@dansmazone/contract/vocabulary'
+import { phoneInPairs } from '#lib/phone.ts'
 import { cleanTexts, orNull } from './clean-texts.ts'
 import { normalClosures, normalHours } from './normal-hours.ts'
 import { normalImages } from './normal-images.ts'
@@ -13,7 +14,7 @@ export function normalMerchantFields(given: MerchantSheetFields): MerchantSheetF
     legalName: orNull(fields.legalName),
     legalForm: orNull(fields.legalForm),
     register: orNull(fields.register),
-    phone: orNull(fields.phone),
+    phone: fields.phone ? phoneInPairs(fields.phone) : null,
     address: fields.address && normalAddress(fields.address),
     socials: Object.fromEntries(Object.entries(fields.socials).filter(([, account]) => account)),
     services: services.filter((service) => fields.services.includes(service)),

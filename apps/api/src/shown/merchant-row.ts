@@ -5,6 +5,7 @@ import type { MerchantKind, Precision, Service } from '@dansmazone/contract/voca
 import { arcOfChord } from '#lib/distance.ts'
 import { toImage, type ImageRow } from '#lib/image.ts'
 import { opennessAtFirst, type HoursFacts } from '#lib/opening-hours.ts'
+import { phoneInPairs } from '#lib/phone.ts'
 import { publicPoint } from '#lib/public-point.ts'
 import { toClosures, toOpeningHours, type NotedHours } from './hours-row.ts'
 
@@ -83,7 +84,7 @@ export function toMerchant(
       precision: row.streetPublic ? row.precision : approximate(row.communePrecision),
     },
     ...present({
-      phone: row.phonePublic ? row.phone : null,
+      phone: row.phonePublic && row.phone !== null ? phoneInPairs(row.phone) : null,
       email: row.email,
       website: row.website,
       shopUrl: row.shopUrl,

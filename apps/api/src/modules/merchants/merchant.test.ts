@@ -89,7 +89,7 @@ test('a merchant tells all it lets be known', async () => {
       lon: 3.985,
       precision: 'exact',
     },
-    phone: '0466000000',
+    phone: '04 66 00 00 00',
     email: 'four@poterie.example',
     website: 'https://poterie.example',
     shopUrl: 'https://poterie.example/boutique',
