@@ -35,7 +35,7 @@ export const StreetField = ({ communeInsee, value, onText, onPick }: Props) => {
       ? found.map(({ street, label }, index) => ({
           id: String(index),
           name: street ?? '',
-          detail: label.replace(street ?? '', '').trim(),
+          detail: label.replace(street ?? '', '').replace(/^[\s,]+/, ''),
         }))
       : null
   return (

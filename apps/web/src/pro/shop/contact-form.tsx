@@ -22,7 +22,7 @@ const networkNames: Record<(typeof networks)[number], string> = {
   linkedin: 'LinkedIn',
 }
 
-/** The phone and the e-mail, and what of them is public. */
+/** The phone, the e-mail and the site, and what of them is public. */
 export const ReachForm = ({ fields, edit, errors }: SectionProps) => {
   const { t } = useI18n()
   const words = t.proShop.contact
@@ -57,7 +57,35 @@ export const ReachForm = ({ fields, edit, errors }: SectionProps) => {
         maxLength={254}
         onChange={(email) => edit({ email: textOrNull(email) })}
       />
+      <UrlField name="website" fields={fields} edit={edit} errors={errors} />
     </div>
+  )
+}
+
+type UrlProps = SectionProps & { name: 'website' | 'shopUrl' }
+
+const UrlField = ({ name, fields, edit, errors }: UrlProps) => {
+  const { t } = useI18n()
+  const words = t.proShop.contact
+  const value = fields[name] ?? ''
+  return (
+    <TextField
+      name={name}
+      label={words[name]}
+      hint={name === 'shopUrl' ? words.shopUrlHint : undefined}
+      type="url"
+      inputMode="url"
+      optional
+      placeholder={words.urlPlaceholder}
+      value={value}
+      error={errors[name]}
+      maxLength={500}
+      onChange={(text) => edit({ [name]: textOrNull(text) })}
+      onBlur={() => {
+        const complete = completeUrl(value)
+        if (complete !== value) edit({ [name]: textOrNull(complete) })
+      }}
+    />
   )
 }
 
@@ -66,21 +94,6 @@ export const ContactForm = ({ fields, edit, errors }: SectionProps) => {
   const { t } = useI18n()
   const words = t.proShop.contact
   const soleTrader = isSoleTrader(fields.legalForm)
-  const url = (name: 'website' | 'shopUrl') => ({
-    name,
-    type: 'url',
-    inputMode: 'url' as const,
-    optional: true,
-    placeholder: words.urlPlaceholder,
-    value: fields[name] ?? '',
-    error: errors[name],
-    maxLength: 500,
-    onChange: (text: string) => edit({ [name]: textOrNull(text) }),
-    onBlur: () => {
-      const complete = completeUrl(fields[name] ?? '')
-      if (complete !== (fields[name] ?? '')) edit({ [name]: textOrNull(complete) })
-    },
-  })
   return (
     <div className={css.form}>
       <p>{words.intro}</p>
@@ -90,8 +103,7 @@ export const ContactForm = ({ fields, edit, errors }: SectionProps) => {
         </Notice>
       )}
       <ReachForm fields={fields} edit={edit} errors={errors} />
-      <TextField label={words.website} {...url('website')} />
-      <TextField label={words.shopUrl} hint={words.shopUrlHint} {...url('shopUrl')} />
+      <UrlField name="shopUrl" fields={fields} edit={edit} errors={errors} />
       <fieldset className={css.group}>
         <legend className={field.label}>{words.socials}</legend>
         <p className={parts.hint}>{words.socialsHint}</p>
