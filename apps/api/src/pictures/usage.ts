@@ -57,7 +57,7 @@ export async function orphansOf(db: Queries, merchantId: string, before: Date) {
        )})
      SELECT m.id FROM media m
      WHERE m.merchant_id = $1 AND m.created_at < $2
-       AND m.id::text NOT IN (SELECT id FROM needed WHERE id IS NOT NULL)
+       AND NOT EXISTS (SELECT FROM needed n WHERE n.id = m.id::text)
        AND NOT EXISTS (SELECT FROM merchants o WHERE o.logo_media_id = m.id)
        AND NOT EXISTS (SELECT FROM merchant_images i WHERE i.media_id = m.id)
        AND NOT EXISTS (SELECT FROM product_images i WHERE i.media_id = m.id)

@@ -114,6 +114,10 @@ export async function listOwners(
   return rows
 }
 
+/** As `IS NOT DISTINCT FROM $2` says it, which no index answers. Null: the merchant's own sheet. */
+const ofSheet = (productId: string | null) =>
+  productId === null ? '$2::uuid IS NULL AND product_id IS NULL' : 'product_id = $2'
+
 export async function lastDecision(
   db: Queries,
   merchantId: string,
@@ -122,7 +126,7 @@ export async function lastDecision(
   const { rows } = await db.$client.query<SheetDecision>(
     `SELECT decision, reason_code AS "reasonCode", reason,
        to_char(decided_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "decidedAt" FROM reviews
-     WHERE merchant_id = $1 AND product_id IS NOT DISTINCT FROM $2 ORDER BY decided_at DESC, id DESC LIMIT 1`,
+     WHERE merchant_id = $1 AND ${ofSheet(productId)} ORDER BY decided_at DESC, id DESC LIMIT 1`,
     [merchantId, productId],
   )
   return rows[0] ?? null
@@ -135,7 +139,7 @@ export async function submitterOf(
   productId: string | null,
 ): Promise<string | null> {
   const { rows } = await db.$client.query<{ accountId: string | null }>(
-    `SELECT account_id AS "accountId" FROM edits WHERE merchant_id = $1 AND product_id IS NOT DISTINCT FROM $2
+    `SELECT account_id AS "accountId" FROM edits WHERE merchant_id = $1 AND ${ofSheet(productId)}
        AND act = 'submitted' ORDER BY id DESC LIMIT 1`,
     [merchantId, productId],
   )
