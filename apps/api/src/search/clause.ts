@@ -18,6 +18,8 @@ export type Clause = {
   importance: number
   /** Found or not, it keeps nothing out. */
   optional: boolean
+  /** It asks for a gift, which may be anything. */
+  isGift: boolean
   /** So many products it may find, about. */
   frequency: number
   /** Best first. */
@@ -85,3 +87,21 @@ export const matchOf = ({ levels }: Clause): TsQuery => any(levels.map(({ match 
 export const bestMatchOf = ({ levels }: Clause, weight: number): TsQuery =>
   any(levels.filter((level) => level.weight >= weight).map(({ query }) => query)) ||
   any(levels.slice(0, 1).map(({ query }) => query))
+
+/** A name with the word says more of what is in the category it means than of anything else. */
+export function withinOrBeyond(levels: Level[], categories: TsQuery[], shares: Shares): Level[] {
+  const [name, ...others] = levels
+  if (!name || categories.length === 0) return levels
+  const within = any(categories)
+  return [
+    {
+      weight: name.weight * shares.within,
+      query: all([name.query, within]),
+      match: all([name.match, within]),
+    },
+    ...[name, ...others].map((level) => ({ ...level, weight: level.weight * shares.beyond })),
+  ]
+}
+type Shares = { within: number; beyond: number }
+export const typedShares: Shares = { within: 1, beyond: 0.8 }
+export const synonymShares: Shares = { within: 1.25, beyond: 0.93 }

@@ -1,9 +1,12 @@
 import { fieldWeights } from '@dansmazone/contract/ranking'
-import { all, any, idTag, type TsQuery } from '#lib/ts-query.ts'
+import { idTag, type TsQuery } from '#lib/ts-query.ts'
 import {
   sortLevels,
+  synonymShares,
   tagLevel,
   termLevels,
+  typedShares,
+  withinOrBeyond,
   type Clause,
   type Form,
   type Level,
@@ -11,7 +14,7 @@ import {
 } from './clause.ts'
 import { otherForms } from './forms.ts'
 import type { Vocabulary } from './lexicon/load.ts'
-import { isOptionalWord } from './optional-words.ts'
+import { isGiving, optionalAmong } from './optional-words.ts'
 import type { CategoryMatch, KnownWord, Word } from './types.ts'
 
 /** A word of a search on its way to a clause. */
@@ -21,6 +24,8 @@ type Sought = {
   terms: { form: Form; term: Term }[]
   known: KnownWord[]
   corrected: string | null
+  /** Found or not, it keeps nothing out. */
+  optional: boolean
   extra: Level[]
   /** Tags of the categories that it names as what is wanted. */
   named: TsQuery[]
@@ -53,8 +58,15 @@ export type TextOptions = {
 /** What words ask of texts: one clause each, with all the ways to satisfy it. */
 export function readText(words: Word[], vocabulary: Vocabulary, options: TextOptions): TextReading {
   const { lexicon, synonyms } = vocabulary
-  const sought = words.map((word) => seek(word, vocabulary, options))
+  const typed = optionalAmong(words.map(({ key }) => key))
+  const sought = words.map((word, at) => {
+    // For whom a gift is may be in no listing: it was not mistyped for that, nor is it a beginning.
+    return seek(word, vocabulary, options, !typed.has(at) || isGiving(word.key))
+  })
   const keys = sought.map(({ word, corrected }) => corrected ?? word.key)
+  const optional = optionalAmong(keys)
+  for (const [at, each] of sought.entries())
+    each.optional = optional.has(at) || /^\d/.test(each.word.key)
   const categories = options.withCategories ? vocabulary.categories.in(keys) : []
 
   const meant = options.headFirst ? firstMeant(sought, options) : keys.length
@@ -110,8 +122,7 @@ export function readText(words: Word[], vocabulary: Vocabulary, options: TextOpt
 /** What is wanted is said first, in French: categories named after it are what it is made of, or for. */
 function endOfHead(categories: CategoryMatch[], sought: Sought[]): number {
   const heads = categories.filter(
-    ({ from, to, named }) =>
-      named && sought.slice(from, to).some(({ word }) => !isOptionalWord(word.key)),
+    ({ from, to, named }) => named && sought.slice(from, to).some(({ optional }) => !optional),
   )
   const first = Math.min(...heads.map(({ from }) => from))
   return Math.max(0, ...heads.filter(({ from }) => from === first).map(({ to }) => to))
@@ -120,15 +131,21 @@ const asideShare = 0.75
 
 /** Where the first word that says what is wanted stands. */
 const firstMeant = (sought: Sought[], { isStopWord }: TextOptions): number =>
-  sought.findIndex(({ word: { key } }) => !isStopWord(key) && !isOptionalWord(key))
+  sought.findIndex(({ word, optional }) => !isStopWord(word.key) && !optional)
 
-function seek(word: Word, { lexicon }: Vocabulary, options: TextOptions): Sought {
+function seek(
+  word: Word,
+  { lexicon }: Vocabulary,
+  options: TextOptions,
+  mayBeOther: boolean,
+): Sought {
   const { key } = word
   const sought: Sought = {
     word,
     terms: [],
     known: [],
     corrected: null,
+    optional: false,
     extra: [],
     named: [],
     called: [],
@@ -151,6 +168,7 @@ function seek(word: Word, { lexicon }: Vocabulary, options: TextOptions): Sought
     return sought
   }
   if (alike && isSameWord(key, alike)) return asStem()
+  if (!mayBeOther) return sought
   const completions = key.length >= 3 ? lexicon.complete(key, 12) : []
   take(sought, 'beginning', completions)
   const [best, ...others] = options.correct ? lexicon.correct(key) : []
@@ -197,11 +215,12 @@ export function correctedKey(
 }
 
 /**
- * A category named by several words is what they mean; one word of it may also be something else. One of its synonyms that
- * names of products have is one of the things in it, and says little of the others.
+ * A category named by several words is what they mean, and gifts are seldom called so; one other word of it may also be
+ * something else. One of its synonyms that names of products have is one of the things in it, and says little of the others.
  */
 function categoryWeight(named: boolean, spanned: Sought[], { lexicon }: Vocabulary): number {
-  if (named) return spanned.length > 1 ? fieldWeights.name : 0.9
+  const isGift = spanned.every(({ word, corrected }) => isGiving(corrected ?? word.key))
+  if (named) return spanned.length > 1 || isGift ? fieldWeights.name : 0.9
   const names = spanned.map(({ known }) =>
     known.reduce((sum, { lexeme }) => sum + lexicon.countOf(lexeme), 0),
   )
@@ -222,7 +241,7 @@ function termOf(meaning: string, { lexicon }: Vocabulary, options: TextOptions):
 }
 
 function toClause(
-  { word, terms, known, corrected, extra, named, called }: Sought,
+  { word, terms, known, corrected, optional, extra, named, called }: Sought,
   vocabulary: Vocabulary,
   options: TextOptions,
 ): Clause {
@@ -234,8 +253,6 @@ function toClause(
       .filter((term) => !seen.has(term.join(' ')) && seen.add(term.join(' ')))
   }
   const forms = ['typed', 'corrected', 'synonym', 'beginning'] as const
-  const isNumber = /^\d/.test(word.key)
-  const optional = isNumber || isOptionalWord(word.key)
   const stems = [...new Set(known.map(({ lexeme }) => lexeme))]
   const frequency = stems.reduce((sum, stem) => sum + vocabulary.lexicon.countOf(stem), 0)
   const rarities = stems.map((stem) => vocabulary.lexicon.rarityOf(stem))
@@ -247,6 +264,7 @@ function toClause(
     shown: shownAs(corrected ?? word.key, vocabulary, options.typed(word)),
     importance: optional ? optionalImportance : 1 + 2 * rarity,
     optional,
+    isGift: isGiving(corrected ?? word.key),
     // A category may hold as much as the most frequent word.
     frequency: Math.max(frequency, extra.length > 0 ? vocabulary.lexicon.mostFrequent : 0),
     levels: sortLevels([
@@ -264,24 +282,6 @@ function toClause(
 
 /** In French the thing is named first, then what it is like: gants femme, nappe en lin. */
 const headShare = 1.5
-/** A name with the word says more of what is in the category it means than of anything else. */
-function withinOrBeyond(levels: Level[], categories: TsQuery[], shares: Shares): Level[] {
-  const [name, ...others] = levels
-  if (!name || categories.length === 0) return levels
-  const within = any(categories)
-  return [
-    {
-      weight: name.weight * shares.within,
-      query: all([name.query, within]),
-      match: all([name.match, within]),
-    },
-    ...[name, ...others].map((level) => ({ ...level, weight: level.weight * shares.beyond })),
-  ]
-}
-type Shares = { within: number; beyond: number }
-const typedShares: Shares = { within: 1, beyond: 0.8 }
-const synonymShares: Shares = { within: 1.25, beyond: 0.93 }
-
 const optionalImportance = 0.4
 const rarityOfCategory = 0.5
 

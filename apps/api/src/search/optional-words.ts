@@ -1,4 +1,3 @@
-import { isStopWord } from './reading/words.ts'
 import type { Word } from './types.ts'
 
 /** Words that say what kind of help is wanted rather than what: found or not, they keep nothing out. Folded. */
@@ -6,14 +5,15 @@ const optional = words(`idee idees achat acheter cherche chercher trouver besoin
   artisanal artisanale artisanaux artisanales beau belle beaux belles joli jolie jolis jolies bon bonne bons bonnes
   original originale originaux originales boutique boutiques magasin magasins commerce commerces commercant commercants
   vendeur marchand marchande produit produits article articles type genre style qualite meilleur meilleure
-  typique typiques traditionnel traditionnelle vendre vente quelque chose truc trucs
+  typique typiques traditionnel traditionnelle cher chers vendre vente quelque chose truc trucs
   shop shops store buy find best nice`)
 
 /** A gift is wanted, whatever it is. */
 const giving = words('cadeau cadeaux offrir gift gifts')
 
 /** For whom a gift is, and when: shops seldom write it, who has it comes first. Not `bébé`, `enfant`, `naissance`. */
-const occasions = words(`maman mamans mama papa papas mamie mamies mamy papi papis papy papys mere meres pere peres
+const occasions =
+  words(`maman mamans mama papa papas mamie mamies mamy papi papis papy papys mere meres pere peres
   parents grands-parents grand-mere grand-pere grand-mama belle-mere beau-pere belle-soeur beau-frere belle-fille
   beau-fils soeur soeurs frere freres tante tata tatie oncle tonton cousin cousine niece neveu filleul filleule
   marraine parrain fille filles fils garcon garcons homme hommes femme femmes mari epouse conjoint compagnon compagne
@@ -29,19 +29,28 @@ const occasions = words(`maman mamans mama papa papas mamie mamies mamy papi pap
 /** The longest of `occasions`, in words. */
 const longest = 3
 
-/** Which of these words keep nothing out, whether something has them or not. */
-export function optionalAmong(searched: readonly Word[]): ReadonlySet<Word> {
-  const sought = searched.filter(({ key }) => !isStopWord(key))
-  const found = new Set(sought.filter(({ key }) => optional.has(key) || giving.has(key)))
-  if (!sought.some(({ key }) => giving.has(key))) return found
-  for (let from = 0; from < searched.length; from += 1) {
-    for (let to = from + 1; to <= from + longest; to += 1) {
-      const span = searched.slice(from, to)
-      if (occasions.has(span.map(({ key }) => key).join('-'))) for (const word of span) found.add(word)
+/** Which of these words of a search, by their number, keep nothing out, whether something has them or not. */
+export function optionalAmong(keys: readonly string[]): ReadonlySet<number> {
+  const found = new Set(keys.keys().filter((at) => isOptional(keys[at] ?? '')))
+  if (!keys.some(isGiving)) return found
+  for (const from of keys.keys()) {
+    for (let to = from + 1; to <= Math.min(from + longest, keys.length); to += 1) {
+      if (!occasions.has(keys.slice(from, to).join('-'))) continue
+      for (let at = from; at < to; at += 1) found.add(at)
     }
   }
   return found
 }
+
+const isOptional = (key: string) => optional.has(key) || giving.has(key)
+/** `pas trop cher`: nobody knows what is. `idée cadeau`: a gift, no more. */
+export function saysNothing(words: readonly Word[], at: number): boolean {
+  const [before = '', key = '', next = ''] = [at - 1, at, at + 1].map((each) => words[each]?.key)
+  if (/^idees?$/.test(key)) return isGiving(next)
+  if (key === 'trop') return isDear(next)
+  return isDear(key) && /^(pas|peu|trop|moins)$/.test(before)
+}
+const isDear = (key: string) => /^chere?s?$/.test(key)
 
 export const isGiving = (key: string): boolean => giving.has(key)
 

@@ -7,6 +7,7 @@ import { all, any, idTag, tag, type TsQuery } from '#lib/ts-query.ts'
 import { sortLevels, tagLevel, type Clause, type Level } from './clause.ts'
 import { correctedKey, readText, type TextReading } from './clauses.ts'
 import type { Vocabulary } from './lexicon/load.ts'
+import { saysNothing } from './optional-words.ts'
 import type { Reader, ReadingContext } from './reading/read.ts'
 import { isStopWord, wordsOf } from './reading/words.ts'
 import type { Reading, Word } from './types.ts'
@@ -83,7 +84,9 @@ export function planSearch(q: string, context: PlanContext): SearchPlan {
   })
   const filters = readings.filter(({ understood }) => understood.mode === 'filter')
   const taken = new Set(filters.flatMap(({ from, to }) => words.slice(from, to)))
-  const left = words.filter((word) => !taken.has(word) && word.key !== '€')
+  const left = words.filter(
+    (word, at) => !taken.has(word) && word.key !== '€' && !saysNothing(words, at),
+  )
   const text = readText(left, vocabulary, {
     typed: ({ start, end }) => q.slice(start, end),
     isStopWord,
@@ -109,7 +112,8 @@ export function planSearch(q: string, context: PlanContext): SearchPlan {
   understandRubric(plan, text, left, q)
   understandMerchant(plan, context, text, left, q)
   if (plan.clauses.every(({ optional }) => optional)) {
-    for (const clause of plan.clauses) clause.optional = false
+    const gifts = plan.clauses.filter(({ isGift }) => isGift)
+    for (const clause of gifts.length > 0 ? gifts : plan.clauses) clause.optional = false
   }
   keepOutByFew(plan.clauses)
   return plan
@@ -185,6 +189,7 @@ function widen(plan: SearchPlan, core: Word[], others: Level[], farther: Level[]
     shown: own.map(({ shown }) => shown).join(' '),
     importance: Math.max(...own.map(({ importance }) => importance)),
     optional: own.every(({ optional }) => optional),
+    isGift: own.some(({ isGift }) => isGift),
     levels: sortLevels([...commonLevels(own), ...others]),
     farther,
   }

@@ -90,7 +90,9 @@ export function textSql(statement: Statement, clauses: Clause[], alias: string):
 
 /** The name is what was typed, begins with it, holds it, or begins with one of its words. */
 function nameSql(statement: Statement, { phrase, clauses, words }: SearchPlan, alias: string) {
-  if (phrase === '' || clauses.length === 0) return '0::float8'
+  // Gifts are seldom called so: of any, the name tells nothing.
+  const isAnyGift = clauses.every(({ isGift, optional }) => isGift || optional)
+  if (phrase === '' || isAnyGift) return '0::float8'
   const name = `${alias}.name_key`
   const whole = statement.bind(phrase)
   const firsts = statement.bind([...new Set(phrase.split(' ').flatMap(numberForms))])

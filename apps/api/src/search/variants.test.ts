@@ -5,12 +5,13 @@ import type { SearchPlan } from './plan.ts'
 import type { Scope } from './scope.ts'
 import { variantsOf } from './variants.ts'
 
-const clause = (shown: string, optional = false): Clause => ({
+const clause = (shown: string, optional = false, isGift = false): Clause => ({
   start: 0,
   typed: shown,
   shown,
   importance: 1,
   optional,
+  isGift,
   frequency: 1,
   levels: [{ weight: 1, query: `'${shown}'`, match: `'${shown}'` }],
   farther: [],
@@ -111,4 +112,14 @@ test('one word at least is kept', () => {
   expect(told(scope({ clauses }))).toEqual(['', '1 fewer', '2 fewer'])
   const many = ['bol', 'bleu', 'beau', 'grand', 'rond', 'lourd'].map((word) => clause(word))
   expect(told(scope({ clauses: many }))).toEqual(['', '1 fewer', '2 fewer', '3 fewer', '5 fewer'])
+})
+
+test('where there is none of what was wanted as a gift, it is any gift', () => {
+  const gift = scope({ clauses: [clause('cadeau', true, true), clause('zorglub')] })
+  expect(told(gift)).toEqual(['', 'words'])
+  expect(variantsOf(gift).at(-1)?.scope.plan.clauses).toMatchObject([
+    { shown: 'cadeau', optional: false },
+    { shown: 'zorglub', optional: true },
+  ])
+  expect(told(scope({ clauses: [clause('magasin', true), clause('zorglub')] }))).toEqual([''])
 })

@@ -14,7 +14,7 @@ const anywhereKm = 200
 
 /**
  * Typing mistakes are corrected before anything is looked for. Then, in this order: farther, at any time, with fewer of
- * the words, without what was understood as a filter. Only what was read in the text is given up, never a filter that
+ * the words, any gift where one was asked for, without what was understood as a filter. Only what was read in the text is given up, never a filter that
  * was asked for.
  */
 export function variantsOf(scope: Scope): Variants {
@@ -31,7 +31,20 @@ export function variantsOf(scope: Scope): Variants {
   const fewer = givenUp(words).flatMap((missing) =>
     ends.map(({ scope: each, relaxed }) => ({ scope: { ...each, missing }, relaxed })),
   )
-  return [...near, ...timeless, ...fewer, ...withoutFilters(scope)]
+  const gifts = ends.flatMap((variant) => asGift(variant) ?? [])
+  return [...near, ...timeless, ...fewer, ...gifts, ...withoutFilters(scope)]
+}
+
+/** A gift, where there is none of what was wanted as one. */
+function asGift({ scope, relaxed }: Variant): Variant | null {
+  const wanted = requiredOf(scope.plan)
+  if (!scope.plan.clauses.some(({ isGift, optional }) => isGift && optional)) return null
+  const clauses = scope.plan.clauses.map((clause) => ({ ...clause, optional: !clause.isGift }))
+  const dropped = wanted.map(({ shown }) => shown)
+  return {
+    scope: { ...scope, plan: { ...scope.plan, clauses } },
+    relaxed: [...relaxed, { kind: 'words', dropped }],
+  }
 }
 
 /** So many of the words: each step is a question, and what has more of them is ranked before what has fewer. */

@@ -177,3 +177,16 @@ test('a product of the place that was named comes before others as good', async 
   await sell('ici', 'Toupin')
   expect(slugs(await search('toupin Rodez'))[0]).toBe('ici')
 })
+
+test('a gift for someone is a gift, though nothing names them', async () => {
+  await sell('coffret', 'Coffret cadeau')
+  await sell('bol', 'Bol')
+  expect(await search('cadeau pour mamie')).toMatchObject({
+    items: [{ slug: 'coffret' }],
+    interpretation: { relaxed: [] },
+  })
+  expect(await search('cadeau zorglub')).toMatchObject({
+    items: [{ slug: 'coffret' }],
+    interpretation: { relaxed: [{ kind: 'words', dropped: ['zorglub'] }] },
+  })
+})
