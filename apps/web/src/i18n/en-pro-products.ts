@@ -190,7 +190,12 @@ export const proProducts: ProMessages['proProducts'] = {
     offline: 'Kept on this device, will leave when the network is back',
     giveUp: 'Give up',
     done: (done, total) => `${formatNumber(done, 'en')} of ${count(total, 'product', 'products')}`,
-    progress: 'Sheets filled in',
+    progress: 'Sheets begun from a photo',
+    progressNew: 'Sheets of these photos',
+    others: (value) =>
+      `${count(value, 'sheet begun from an earlier photo is', 'sheets begun from earlier photos are')} to be completed too.`,
+    completeOthers: (value) =>
+      `Complete ${value === 1 ? 'the earlier one' : `the ${formatNumber(value, 'en')} earlier ones`}`,
     item: (place, total) => `Product ${place} of ${total}`,
     next: 'Save and next',
     last: 'Save',
@@ -198,6 +203,7 @@ export const proProducts: ProMessages['proProducts'] = {
     still: (names) => `Still missing: ${names}.`,
     full: 'Open the whole sheet',
     finished: 'All the sheets are filled in',
+    goneThrough: 'You have gone through them',
     finishedText: (ready, left) =>
       left === 0
         ? `${count(ready, 'product is', 'products are')} ready for review.`

@@ -202,7 +202,12 @@ export const proProducts = {
     giveUp: 'Laisser tomber',
     done: (done: number, total: number) =>
       `${formatNumber(done, 'fr')} sur ${count(total, 'produit prêt', 'produits prêts')}`,
-    progress: 'Fiches remplies',
+    progress: 'Fiches commencées par une photo',
+    progressNew: 'Fiches de ces photos',
+    others: (value: number) =>
+      `${count(value, 'fiche commencée par une photo plus tôt attend', 'fiches commencées par une photo plus tôt attendent')} aussi.`,
+    completeOthers: (value: number) =>
+      `Compléter ${value < 2 ? 'la plus ancienne' : `les ${formatNumber(value, 'fr')} plus anciennes`}`,
     item: (place: number, total: number) => `Produit ${place} sur ${total}`,
     next: 'Enregistrer et suivant',
     last: 'Enregistrer',
@@ -210,6 +215,7 @@ export const proProducts = {
     still: (names: string) => `Il manquera encore : ${names}.`,
     full: 'Ouvrir la fiche entière',
     finished: 'Toutes les fiches sont remplies',
+    goneThrough: 'Vous en avez fait le tour',
     finishedText: (ready: number, left: number) =>
       left === 0
         ? `${count(ready, 'produit est prêt', 'produits sont prêts')} pour la relecture.`

@@ -6,6 +6,7 @@ import { accountQuery } from '#api/me.ts'
 import { merchantSheetQuery } from '#api/pro-merchants.ts'
 import { createFromPictures, productRowsQuery, productTemplatesQuery } from '#api/pro-products.ts'
 import { useI18n } from '#i18n/i18n.tsx'
+import { isToWrite, isWritten, photoLane } from '#lib/photo-lane.ts'
 import { PageTitle } from '#pro/components/page-title.tsx'
 import { Capture } from '#pro/pictures/capture.tsx'
 import { QueueList } from '#pro/pictures/queue-list.tsx'
@@ -15,6 +16,7 @@ import { LinkButton } from '#ui/button.tsx'
 import { ProgressBar } from '#ui/progress-bar.tsx'
 import { LaneEnd } from './lane-end.tsx'
 import { LaneItem } from './lane-item.tsx'
+import parts from '#pro/components/parts.module.css'
 import css from './lane.module.css'
 
 export const loader = async ({ context, params }: LoaderFunctionArgs) => {
@@ -33,6 +35,9 @@ export const Component = () => {
   return <Lane key={merchantId} merchantId={merchantId} />
 }
 
+const none: ReadonlySet<string> = new Set()
+const withAll = (ids: ReadonlySet<string>, more: string[]) => new Set([...ids, ...more])
+
 /** One photo, one product; then one product after the other, each in less than a minute. */
 const Lane = ({ merchantId }: { merchantId: string }) => {
   const { t } = useI18n()
@@ -40,36 +45,34 @@ const Lane = ({ merchantId }: { merchantId: string }) => {
   const queryClient = useQueryClient()
   const { data: account } = useSuspenseQuery(accountQuery())
   const { data: rows } = useSuspenseQuery(productRowsQuery(merchantId))
-  const [passed, setPassed] = useState<ReadonlySet<string>>(new Set())
+  const [passed, setPassed] = useState(none)
+  const [made, setMade] = useState(none)
+  const [met, setMet] = useState(none)
   const { queue, items } = useSendQueue({
     merchantId,
     accountId: account.id,
     onSent: async ({ id }, key) => {
-      const { items: made } = await createFromPictures(
+      const { items: begun } = await createFromPictures(
         merchantId,
         { pictures: [{ mediaId: id }] },
         key,
       )
+      const ids = begun.map((row) => row.id)
+      setMade((before) => withAll(before, ids))
       queryClient.setQueryData(productRowsQuery(merchantId).queryKey, (known) => [
-        ...made,
-        ...(known ?? []).filter((row) => made.every((one) => one.id !== row.id)),
+        ...begun,
+        ...(known ?? []).filter((row) => !ids.includes(row.id)),
       ])
     },
   })
-  // Ids are in the order of creation; a picture still being made is nothing to fill in.
-  const lane = rows
-    .filter(
-      ({ id, status, missing }) =>
-        passed.has(id) || (status === 'draft' && missing.some((field) => field !== 'images')),
-    )
-    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+  const fresh = rows.filter((row) => isToWrite(row) && !met.has(row.id)).map(({ id }) => id)
+  if (fresh.length > 0) setMet(withAll(met, fresh))
+  const { lane, others } = photoLane(rows, { met, made })
   const index = lane.findIndex(({ id }) => !passed.has(id))
   const current = lane[index]
-  const pass = (id: string) => setPassed((before) => new Set([...before, id]))
+  const pass = (id: string) => setPassed((before) => withAll(before, [id]))
   // Having gone on is not being ready: a product that still lacks something is neither counted nor left behind.
-  const ready = new Set(
-    lane.filter(({ missing }) => missing.every((field) => field === 'images')).map(({ id }) => id),
-  )
+  const ready = new Set(lane.filter(isWritten).map(({ id }) => id))
   const done = lane.filter(({ id }) => passed.has(id) && ready.has(id)).length
   return (
     <div className={css.page}>
@@ -86,11 +89,12 @@ const Lane = ({ merchantId }: { merchantId: string }) => {
       <QueueList queue={queue} items={items} />
       {lane.length > 0 && (
         <ProgressBar
-          label={words.progress}
+          label={lane.some(({ id }) => made.has(id)) ? words.progressNew : words.progress}
           share={done / lane.length}
           text={words.done(done, lane.length)}
         />
       )}
+      {others > 0 && <p className={parts.hint}>{words.others(others)}</p>}
       {current && (
         <Suspense fallback={<div className={css.waiting} />}>
           <LaneItem
@@ -107,7 +111,9 @@ const Lane = ({ merchantId }: { merchantId: string }) => {
         <LaneEnd
           merchantId={merchantId}
           rows={lane}
+          others={others}
           onAgain={() => setPassed((before) => new Set([...before].filter((id) => ready.has(id))))}
+          onOthers={() => setMade(none)}
         />
       )}
     </div>
