@@ -121,6 +121,10 @@ export const MerchantSheetRow = Type.Object({
     total: Type.Integer(),
     live: Type.Integer(),
     waiting: Type.Integer({ description: 'Submitted to the staff.' }),
+    drafts: Type.Integer({ description: 'Never submitted: to be completed or sent.' }),
+    refused: Type.Integer({
+      description: 'To be corrected, whether or not a former state is online.',
+    }),
   }),
   confirmedAt: Nullable(Type.String({ format: 'date-time' })),
   updatedAt: Type.String({ format: 'date-time' }),

@@ -66,11 +66,16 @@ export const pro: Messages['pro'] = {
       },
       submitted: {
         title: 'It is being reviewed',
-        text: 'We write to you when that is done. Meanwhile you can add products.',
+        text: 'We write to you when that is done. Meanwhile you can prepare other products.',
       },
       changed: {
         title: 'Changes are waiting',
         text: 'The public page still shows the older version. Ask for the new one to go online when you are happy with it.',
+      },
+      drafts: {
+        title: (drafts) =>
+          count(drafts, 'product to complete or send', 'products to complete or send'),
+        text: 'Your page is online. These products are not on it yet: complete them, then ask for their publication.',
       },
       published: {
         title: 'Your page is online',

@@ -52,6 +52,8 @@ export const proSubmission: ProMessages['proSubmission'] = {
     waiting: 'being read',
     drafts: 'to complete or to send',
     none: 'No product yet. A photo is enough to begin.',
+    refused: 'to correct',
+    fill: 'Complete my products',
     see: 'See my products',
     add: 'Add a product',
   },

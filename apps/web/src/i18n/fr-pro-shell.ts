@@ -88,11 +88,16 @@ export const pro = {
       },
       submitted: {
         title: 'La relecture est en cours',
-        text: 'Nous vous écrivons dès qu’elle est faite. D’ici là, vous pouvez ajouter des produits.',
+        text: 'Nous vous écrivons dès qu’elle est faite. D’ici là, vous pouvez préparer d’autres produits.',
       },
       changed: {
         title: 'Des changements attendent',
         text: 'La page publique montre encore l’ancienne version. Demandez la publication de la nouvelle quand elle vous convient.',
+      },
+      drafts: {
+        title: (drafts: number) =>
+          count(drafts, 'produit à compléter ou à envoyer', 'produits à compléter ou à envoyer'),
+        text: 'Votre page est en ligne. Ces produits n’y sont pas encore : complétez-les, puis demandez leur publication.',
       },
       published: {
         title: 'Votre page est en ligne',

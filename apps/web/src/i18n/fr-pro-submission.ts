@@ -51,9 +51,11 @@ export const proSubmission = {
     live: 'en ligne',
     waiting: 'en relecture',
     drafts: 'à compléter ou à envoyer',
+    refused: 'à corriger',
     none: 'Aucun produit pour l’instant. Une photo suffit pour commencer.',
     see: 'Voir mes produits',
     add: 'Ajouter un produit',
+    fill: 'Compléter mes produits',
   },
   preview: {
     note: 'Aperçu : voici ce que verra le public, rien n’est encore changé en ligne.',

@@ -79,6 +79,8 @@ export type KeptMerchant = {
   updatedAt: Date
   total: number
   liveProducts: number
+  drafts: number
+  refused: number
   waiting: number
 }
 
@@ -89,7 +91,9 @@ export async function listKept(db: Database, accountId: string): Promise<KeptMer
        s.confirmed_at AS "confirmedAt", s.updated_at AS "updatedAt", counts.*
      FROM members m JOIN merchant_sheets s ON s.id = m.merchant_id LEFT JOIN merchants p ON p.id = s.id
      CROSS JOIN LATERAL (SELECT count(*)::int AS total, (count(*) FILTER (WHERE ps.live))::int AS "liveProducts",
-         (count(*) FILTER (WHERE ps.stage = 'submitted'))::int AS waiting
+         (count(*) FILTER (WHERE ps.stage = 'submitted'))::int AS waiting,
+         (count(*) FILTER (WHERE NOT ps.live AND ps.stage = 'editing' AND ps.archived_at IS NULL))::int AS drafts,
+         (count(*) FILTER (WHERE ps.stage = 'refused' AND ps.archived_at IS NULL))::int AS refused
        FROM product_sheets ps WHERE ps.merchant_id = s.id AND ps.deleted_at IS NULL) AS counts
      WHERE m.account_id = $1 ORDER BY s.name_key, s.id`,
     [accountId],

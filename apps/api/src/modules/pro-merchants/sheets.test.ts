@@ -2,12 +2,14 @@ import type { EditList, MerchantSheetList, Terms } from '@dansmazone/contract/jo
 import type { MerchantSheet } from '@dansmazone/contract/merchant-sheet'
 import type { Problem } from '@dansmazone/contract/problem'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { submitProducts } from '#sheets/submit-products.ts'
 import { createAccount, createMember } from '#test/accounts.ts'
 import { acting, done, statuses } from '#test/acting.ts'
 import { answeringServer, json } from '#test/answering-server.ts'
 import { testApp } from '#test/app.ts'
-import { readyMerchant } from '#test/ready-merchant.ts'
+import { livingMerchant, readyMerchant } from '#test/ready-merchant.ts'
 import { createCommune } from '#test/reference-factories.ts'
+import { completeProduct, nobody } from '#test/sheets.ts'
 
 let api: Awaited<ReturnType<typeof testApp>>
 let register: Awaited<ReturnType<typeof answeringServer>>
@@ -49,6 +51,28 @@ test('a name is enough to begin, and whoever begins owns it', async () => {
   expect(items).toMatchObject([
     { id: begun.body.id, name: 'Atelier', status: 'draft', products: { total: 0 } },
   ])
+})
+
+test('products are counted by what is left to do about them', async () => {
+  const { id, owner } = await livingMerchant(api.db)
+  const act = acting(api.app, owner.cookie)
+  const [draft, sent, archived] = [
+    await completeProduct(api.db, id),
+    await completeProduct(api.db, id),
+    await completeProduct(api.db, id),
+  ]
+  const counts = async () =>
+    (await done(act<MerchantSheetList>('GET', '/v1/pro/merchants'))).items[0]?.products
+  expect(await counts()).toEqual({ total: 4, live: 1, waiting: 0, drafts: 3, refused: 0 })
+  await submitProducts(api.db, id, [sent], nobody)
+  await api.db.$client.query('UPDATE product_sheets SET archived_at = now() WHERE id = $1', [
+    archived,
+  ])
+  expect(await counts()).toEqual({ total: 4, live: 1, waiting: 1, drafts: 1, refused: 0 })
+  const url = `/v1/pro/merchants/${id}/products/${draft}`
+  await act('DELETE', url, { headers: ifMatch(1) })
+  await api.db.$client.query(`UPDATE product_sheets SET stage = 'refused' WHERE id = $1`, [sent])
+  expect(await counts()).toEqual({ total: 3, live: 1, waiting: 0, drafts: 0, refused: 1 })
 })
 
 test.each([

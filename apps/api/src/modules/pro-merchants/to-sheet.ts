@@ -61,7 +61,13 @@ export async function toRows(
     role: row.role,
     commune: communes.get(row.communeInsee ?? '') ?? null,
     publicUrl: urlOf(publicUrl, row.slug),
-    products: { total: row.total, live: row.liveProducts, waiting: row.waiting },
+    products: {
+      total: row.total,
+      live: row.liveProducts,
+      waiting: row.waiting,
+      drafts: row.drafts,
+      refused: row.refused,
+    },
     confirmedAt: row.confirmedAt?.toISOString() ?? null,
     updatedAt: row.updatedAt.toISOString(),
   }))

@@ -54,7 +54,12 @@ export const Component = () => {
           )
         }
       />
-      <NextStep key={sheet.status} merchantId={merchantId} sheet={sheet} />
+      <NextStep
+        key={sheet.status}
+        merchantId={merchantId}
+        sheet={sheet}
+        drafts={products?.drafts ?? 0}
+      />
       <div className={css.panels}>
         {!sheet.live && sheet.status !== 'closed' && (
           <ChecklistPanel merchantId={merchantId} checklist={sheet.checklist} />

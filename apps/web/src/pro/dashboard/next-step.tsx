@@ -11,10 +11,10 @@ import { Button, LinkButton } from '#ui/button.tsx'
 import { useToast } from '#ui/toast.tsx'
 import css from './dashboard-page.module.css'
 
-type Props = { merchantId: string; sheet: MerchantSheet }
+type Props = { merchantId: string; sheet: MerchantSheet; drafts: number }
 
 /** The one thing best done now, with its button. */
-export const NextStep = ({ merchantId, sheet }: Props) => {
+export const NextStep = ({ merchantId, sheet, drafts }: Props) => {
   const { t } = useI18n()
   const toast = useToast()
   const words = t.pro.dashboard.actions
@@ -29,7 +29,7 @@ export const NextStep = ({ merchantId, sheet }: Props) => {
     toast({ text })
   })
   const { busy, failure } = standing
-  const act = nextAct(sheet)
+  const act = nextAct(sheet, drafts)
   const { checklist, lastDecision } = sheet
   const submit = (
     <Button
@@ -41,9 +41,24 @@ export const NextStep = ({ merchantId, sheet }: Props) => {
       {sheet.live ? said.submitChanges : said.submit}
     </Button>
   )
+  /** What is begun is ended before more is asked for. */
+  const onProducts =
+    drafts > 0 ? (
+      <LinkButton variant="primary" href={paths.proProducts(merchantId, 'draft')}>
+        {said.products.fill}
+      </LinkButton>
+    ) : (
+      <LinkButton variant="primary" href={paths.productPhotos(merchantId)}>
+        {said.products.add}
+      </LinkButton>
+    )
   const missing = checklist.steps.flatMap((step) => step.missing)
   /** What is missing only bars what is about to be asked. */
   const asking = ['incomplete', 'changed', 'refused'].includes(act.kind)
+  const title = () => {
+    if (act.kind === 'incomplete') return words.incomplete.title(t.pro.steps[act.step])
+    return act.kind === 'drafts' ? words.drafts.title(drafts) : words[act.kind].title
+  }
   const actions = () => {
     switch (act.kind) {
       case 'incomplete':
@@ -77,20 +92,17 @@ export const NextStep = ({ merchantId, sheet }: Props) => {
       case 'submitted':
         return (
           <>
-            <LinkButton variant="primary" href={paths.productPhotos(merchantId)}>
-              {said.products.add}
-            </LinkButton>
+            {onProducts}
             <Button variant="quiet" disabled={busy} aria-busy={busy} onClick={standing.withdraw}>
               {said.withdraw}
             </Button>
           </>
         )
+      case 'drafts':
       case 'published':
         return (
           <>
-            <LinkButton variant="primary" href={paths.productPhotos(merchantId)}>
-              {said.products.add}
-            </LinkButton>
+            {onProducts}
             <LinkButton href={paths.shop(merchantId, 'horaires')}>{said.checkHours}</LinkButton>
           </>
         )
@@ -103,14 +115,7 @@ export const NextStep = ({ merchantId, sheet }: Props) => {
     }
   }
   return (
-    <NextAction
-      title={
-        act.kind === 'incomplete'
-          ? words.incomplete.title(t.pro.steps[act.step])
-          : words[act.kind].title
-      }
-      actions={actions()}
-    >
+    <NextAction title={title()} actions={actions()}>
       <p>{sheet.status === 'closed' ? said.status.closed : words[act.kind].text}</p>
       {asking && missing.length > 0 && (
         <p>

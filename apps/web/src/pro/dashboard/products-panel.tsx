@@ -14,11 +14,12 @@ type Props = { merchantId: string; products: MerchantSheetRow['products'] }
 export const ProductsPanel = ({ merchantId, products }: Props) => {
   const { t, number } = useI18n()
   const words = t.proSubmission.products
-  const { total, live, waiting } = products
+  const { total, live, waiting, drafts, refused } = products
   const counts = [
     [live, words.live],
     [waiting, words.waiting],
-    [Math.max(total - live - waiting, 0), words.drafts],
+    [drafts, words.drafts],
+    ...(refused > 0 ? [[refused, words.refused] as const] : []),
   ] as const
   return (
     <Panel

@@ -15,7 +15,7 @@ export const ProductStep = ({ merchantId, sheet }: Props) => {
   const { t } = useI18n()
   const words = t.proJoining.product
   const { data } = useQuery(merchantSheetListQuery())
-  const begun = data?.items.find(({ id }) => id === merchantId)?.products.total ?? 0
+  const begun = data?.items.find(({ id }) => id === merchantId)?.products.drafts ?? 0
   const done = sheet.checklist.steps.some((each) => each.step === 'product' && each.done)
   return (
     <div className={css.stack}>
@@ -29,14 +29,18 @@ export const ProductStep = ({ merchantId, sheet }: Props) => {
       )}
       <div className={css.actions}>
         <LinkButton
-          variant={done ? 'secondary' : 'primary'}
+          variant={done || begun > 0 ? 'secondary' : 'primary'}
           icon={Camera}
           href={paths.productPhotos(merchantId)}
         >
           {words.add}
         </LinkButton>
         {begun > 0 && (
-          <LinkButton icon={ListChecks} href={paths.proProducts(merchantId)}>
+          <LinkButton
+            variant={done ? 'secondary' : 'primary'}
+            icon={ListChecks}
+            href={paths.proProducts(merchantId)}
+          >
             {words.fill}
           </LinkButton>
         )}
