@@ -101,27 +101,41 @@ export const ImportReading = Type.Object({
   sheet: Nullable(Type.String()),
   headerLine: Type.Integer({ description: 'The line of the headers; 0: the file has none.' }),
   decimal: Type.Unsafe<',' | '.' | null>({ enum: [',', '.', null] }),
+  maker: Type.Boolean({
+    description:
+      'The merchant makes what the file brings: said of each product that is created, names no maker and whose category asks for one.',
+  }),
   columns: Type.Array(ImportColumn),
 })
 export type ImportReading = Static<typeof ImportReading>
 
-/** Which column is what; a column left out is not read. Remembered for files with the same headers. */
+/** What the merchant says of a file. What is left out stays; remembered for files with the same headers. */
 export const ImportMapping = Type.Object(
   {
-    columns: Type.Array(
-      Type.Object(
+    columns: Type.Optional(
+      Type.Array(
+        Type.Object(
+          {
+            index: Type.Integer({ minimum: 0, maximum: 999 }),
+            field: Type.Unsafe<ImportField | null>({ enum: [...importFields, null] }),
+          },
+          { additionalProperties: false },
+        ),
         {
-          index: Type.Integer({ minimum: 0, maximum: 999 }),
-          field: Type.Unsafe<ImportField | null>({ enum: [...importFields, null] }),
+          maxItems: 1000,
+          description: 'Which column is what; one that is not among them is not read.',
         },
-        { additionalProperties: false },
       ),
-      { maxItems: 1000 },
     ),
     decimal: Type.Optional(
       Type.Unsafe<',' | '.' | null>({
         enum: [',', '.', null],
         description: 'The sign before cents, where the file leaves a doubt.',
+      }),
+    ),
+    maker: Type.Optional(
+      Type.Boolean({
+        description: 'The merchant makes what the file brings, see `reading.maker`.',
       }),
     ),
   },

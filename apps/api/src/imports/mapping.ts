@@ -42,18 +42,19 @@ export function mapColumns(
   vocabulary: Vocabulary,
   chosen: { mapping: ImportMapping; remembered: boolean } | null,
 ): ImportColumn[] {
+  const picked = chosen?.mapping.columns
   const contents = headers.map((_, index) => contentOf(sample(lines, index)))
   const columns = headers.map((header, index): ImportColumn => {
     const base = { index, header, samples: samplesOf(lines, index) }
-    if (chosen) {
-      const field = chosen.mapping.columns.find((column) => column.index === index)?.field ?? null
-      return { ...base, field, confidence: 1, by: chosen.remembered ? 'remembered' : 'chosen' }
+    if (picked) {
+      const field = picked.find((column) => column.index === index)?.field ?? null
+      return { ...base, field, confidence: 1, by: chosen?.remembered ? 'remembered' : 'chosen' }
     }
     const content = contents[index]
     const field = content ? byHeader(header, index, format, content, vocabulary) : null
     return { ...base, field, confidence: field ? 0.95 : 0, by: field ? 'header' : 'nothing' }
   })
-  if (chosen) return columns
+  if (picked) return columns
   dropSeconds(columns, contents)
   // Our own files and those of shops are what their headers say, no more.
   if (format.name === 'spreadsheet') fillByContent(columns, contents)

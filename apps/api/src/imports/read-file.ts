@@ -68,6 +68,7 @@ export async function readFile(bytes: Buffer, options: ReadOptions): Promise<Fil
       sheet: table.sheet,
       headerLine: at < 0 ? 0 : (table.lines[at]?.line ?? 0),
       decimal,
+      maker: chosen?.mapping.maker ?? false,
       columns: mapped,
     },
     headerDigest,

@@ -1,4 +1,3 @@
-import type { ImportMapping } from '@dansmazone/contract/import'
 import { inTransaction } from '#db/transaction.ts'
 import { feedVerdict, planGone } from './feed-verdict.ts'
 import {
@@ -14,6 +13,7 @@ import { loadVocabulary } from './load-vocabulary.ts'
 import type { Needs } from './needs.ts'
 import { type Planning, planProducts } from './plan-products.ts'
 import { type FileRead, readFile } from './read-file.ts'
+import { rememberedMapping } from './remembered-mapping.ts'
 import { sendRun } from './send-jobs.ts'
 import { stopFeed } from './stop-feed.ts'
 import { UnreadableFile } from './table.ts'
@@ -44,12 +44,8 @@ export async function readImport(needs: Needs, importId: string): Promise<void> 
 
 async function chosenMapping({ db }: Needs, record: ImportRecord, headerDigest: string) {
   if (record.mapping) return { mapping: record.mapping, remembered: false }
-  if (headerDigest === '') return null
-  const { rows } = await db.$client.query<{ mapping: ImportMapping }>(
-    'SELECT mapping FROM import_mappings WHERE merchant_id = $1 AND header_digest = $2',
-    [record.merchantId, headerDigest],
-  )
-  return rows[0] ? { mapping: rows[0].mapping, remembered: true } : null
+  const mapping = await rememberedMapping(db, record.merchantId, headerDigest)
+  return mapping && { mapping, remembered: true }
 }
 
 async function check(needs: Needs, record: ImportRecord, file: FileRead) {

@@ -1,6 +1,7 @@
 import type { ProductSheetFields } from '@dansmazone/contract/product-sheet'
 import { inTransaction, type Queries } from '#db/transaction.ts'
 import { ProblemError } from '#lib/problem-error.ts'
+import { categoriesWithMaker, withOwnMaker } from '#sheets/own-maker.ts'
 import { patchProductSheets } from '#sheets/patch-products.ts'
 import { shelveProducts } from '#sheets/product-acts.ts'
 import { productSheetRows } from '#sheets/product-rows.ts'
@@ -42,7 +43,7 @@ async function runBatch(needs: Needs, tx: Queries, importId: string): Promise<bo
   const known = await keysThere(tx, record, rows)
   const isNew = (row: WaitingRow) => row.plan === 'create' && !known.has(row.sourceKey)
   const done = [
-    ...(await create(tx, record, rows.filter(isNew))),
+    ...(await create(tx, record, await byMerchant(tx, record, rows.filter(isNew)))),
     ...(await change(
       tx,
       record,
@@ -73,6 +74,18 @@ async function keysThere(tx: Queries, { merchantId }: ImportRecord, rows: Waitin
     [merchantId, rows.filter(({ plan }) => plan === 'create').map(({ sourceKey }) => sourceKey)],
   )
   return new Map(found.map(({ id, sourceKey }) => [sourceKey, id]))
+}
+
+/** What the merchant said to make, where that is asked and the file names nobody. */
+async function byMerchant(tx: Queries, { reading }: ImportRecord, rows: WaitingRow[]) {
+  if (!reading?.maker) return rows
+  const asking = await categoriesWithMaker(tx)
+  return rows.map((row): WaitingRow => {
+    const { category = null, attributes = {} } = row.told.fields
+    const all = withOwnMaker({ category, attributes }, true, asking)
+    const fields = all === attributes ? row.told.fields : { ...row.told.fields, attributes: all }
+    return { ...row, told: { ...row.told, fields } }
+  })
 }
 
 async function create(tx: Queries, record: ImportRecord, rows: WaitingRow[]): Promise<DoneRow[]> {

@@ -137,6 +137,11 @@ export const proImports: ProMessages['proImports'] = {
     show: 'See and correct the columns',
     left: (value) => count(value, 'column not read', 'columns not read'),
   },
+  maker: {
+    title: 'Who makes them',
+    all: 'I make all of these products',
+    hint: 'Said of the products created whose section asks for a maker, where the file names none. Remembered for the next files like this one.',
+  },
   rows: {
     title: 'Product by product',
     filter: 'Show',

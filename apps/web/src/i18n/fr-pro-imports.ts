@@ -163,6 +163,11 @@ export const proImports = {
     show: 'Voir et corriger les colonnes',
     left: (value: number) => count(value, 'colonne non lue', 'colonnes non lues'),
   },
+  maker: {
+    title: 'Qui fabrique',
+    all: 'Tous ces produits sont fabriqués par moi',
+    hint: 'Vaut pour les produits créés dont la rubrique demande un fabricant, quand le fichier n’en nomme pas. Retenu pour les prochains fichiers de ce modèle.',
+  },
   rows: {
     title: 'Produit par produit',
     filter: 'Montrer',

@@ -113,9 +113,9 @@ export const importRoutes: FastifyPluginAsyncTypebox<Needs> = async (app, needs)
     {
       schema: {
         operationId: 'mapImport',
-        summary: 'Say which column is what',
+        summary: 'Say which column is what, and who makes it',
         description:
-          'The file is read again. Remembered for the next files of this merchant with the same headers.',
+          'With `columns` or `decimal` the file is read again; with `maker` alone nothing else changes. Remembered for the next files of this merchant with the same headers.',
         tags,
         params: OfImport,
         body: ImportMapping,

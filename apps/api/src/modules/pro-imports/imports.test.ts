@@ -130,29 +130,6 @@ test('a product made by hand is recognised by its name, once', async () => {
   expect(row!.remarks.map(({ code }) => code)).toContain('matched_by_name')
 })
 
-test('what the merchant says of the columns is read anew, and remembered for the next file', async () => {
-  const shop = await api.member()
-  const first = await shop.read('alpha;beta;gamma\nCruche;Terre vernissée;3\n')
-  const mapping = {
-    columns: [
-      { index: 0, field: 'description' },
-      { index: 1, field: 'name' },
-    ],
-  }
-  await shop.told('PUT', `/imports/${first.id}/mapping`, mapping)
-  expect((await shop.get(first.id)).state).toBe('reading')
-  await api.app.jobs.drain()
-  expect((await shop.rows(first.id)).map(({ name }) => name)).toEqual(['Terre vernissée'])
-  const next = await shop.read('Alpha;BETA;gamma\nJarre;Grès;7\n')
-  expect(next.reading!.columns.map(({ by, field }) => [by, field])).toEqual([
-    ['remembered', 'description'],
-    ['remembered', 'name'],
-    ['remembered', null],
-  ])
-  const other = await (await api.member()).read('alpha;beta;gamma\nCruche;Terre vernissée;3\n')
-  expect(other.reading!.columns.map(({ by }) => by)).not.toContain('remembered')
-})
-
 test('asked for twenty times at once, an import is taken over once', async () => {
   const shop = await api.member()
   const { id } = await shop.read(three)

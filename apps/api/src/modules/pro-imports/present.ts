@@ -20,7 +20,8 @@ export function toImport(row: ImportWithImages, retryAt: Date | null = null): Im
     fileName: row.fileName,
     bytes: row.bytes,
     feedId: row.feedId,
-    reading: row.reading,
+    // Readings from before merchants could say that they make it.
+    reading: row.reading && { ...row.reading, maker: row.reading.maker ?? false },
     counts: { ...noCounts, ...row.counts },
     images: { ...row.images, retryAt: time(retryAt) },
     remarks: row.remarks,

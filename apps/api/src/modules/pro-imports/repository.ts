@@ -1,6 +1,12 @@
-import type { Import, ImportPlan, ImportRemark, ImportRowQuery } from '@dansmazone/contract/import'
+import type {
+  Import,
+  ImportMapping,
+  ImportPlan,
+  ImportRemark,
+  ImportRowQuery,
+} from '@dansmazone/contract/import'
 import type { Queries } from '#db/transaction.ts'
-import { importColumns, type ImportRecord } from '#imports/import-record.ts'
+import { importColumns, type ImportRecord, type KeptReading } from '#imports/import-record.ts'
 import type { Told } from '#imports/import-rows.ts'
 
 type ImageCounts = Omit<Import['images'], 'retryAt'>
@@ -100,25 +106,19 @@ export async function countRows(
   return found.rows[0]?.count ?? 0
 }
 
-export async function choose(db: Queries, importId: string, mapping: object): Promise<boolean> {
+/** Null for `reading`: the file is read again. */
+export async function choose(
+  db: Queries,
+  importId: string,
+  mapping: ImportMapping,
+  reading: KeptReading | null,
+): Promise<boolean> {
   const { rowCount } = await db.$client.query(
-    `UPDATE imports SET mapping = $2, state = 'reading' WHERE id = $1 AND state = 'checked'`,
-    [importId, JSON.stringify(mapping)],
+    `UPDATE imports SET mapping = $2, reading = coalesce($3, reading),
+       state = CASE WHEN $3::jsonb IS NULL THEN 'reading' ELSE state END WHERE id = $1 AND state = 'checked'`,
+    [importId, JSON.stringify(mapping), reading && JSON.stringify(reading)],
   )
   return rowCount === 1
-}
-
-export async function remember(
-  db: Queries,
-  merchantId: string,
-  headerDigest: string,
-  mapping: object,
-): Promise<void> {
-  await db.$client.query(
-    `INSERT INTO import_mappings (merchant_id, header_digest, mapping) VALUES ($1, $2, $3)
-     ON CONFLICT (merchant_id, header_digest) DO UPDATE SET mapping = excluded.mapping, updated_at = now()`,
-    [merchantId, headerDigest, JSON.stringify(mapping)],
-  )
 }
 
 /** Pictures that failed are asked for once more. */

@@ -9,6 +9,7 @@ import { defaultLimit } from '@dansmazone/contract/list'
 import { inTransaction, type Queries } from '#db/transaction.ts'
 import { moveImport } from '#imports/import-record.ts'
 import type { Needs } from '#imports/needs.ts'
+import { rememberedMapping, rememberMapping } from '#imports/remembered-mapping.ts'
 import { nextImages, sendImages, sendRead, sendRun, sendUndo } from '#imports/send-jobs.ts'
 import { startImport } from '#imports/start-import.ts'
 import { isId } from '#lib/named-resource.ts'
@@ -77,23 +78,27 @@ export async function rows(
   }
 }
 
-/** What the merchant says the columns are, for this file and those with the same headers. */
-export async function map(needs: Needs, member: Member, id: string, mapping: ImportMapping) {
+/** What the merchant says of this file, and of those with the same headers; who makes it needs no new reading. */
+export async function map(needs: Needs, member: Member, id: string, given: ImportMapping) {
   const { merchantId } = member
-  const { reading, state } = await found(needs.db, merchantId, id)
+  const { reading, state, mapping: before } = await found(needs.db, merchantId, id)
   if (!reading) throw conflict('params.importId', 'import_state', { state })
-  const unknown = mapping.columns.findIndex(({ index }) => index >= reading.columns.length)
+  const { columns = [], decimal, maker = reading.maker } = given
+  const unknown = columns.findIndex(({ index }) => index >= reading.columns.length)
   if (unknown >= 0) {
-    const value = mapping.columns[unknown]?.index ?? 0
+    const value = columns[unknown]?.index ?? 0
     throw invalid(`body.columns.${unknown}.index`, 'unknown_value', { value })
   }
+  const again = given.columns !== undefined || decimal !== undefined
   await inTransaction(needs.db, async (tx) => {
-    if (!(await repository.choose(tx, id, mapping))) {
+    const { headerDigest } = reading
+    const known = before ?? (await rememberedMapping(tx, merchantId, headerDigest))
+    const mapping = { ...known, ...given }
+    if (!(await repository.choose(tx, id, mapping, again ? null : { ...reading, maker }))) {
       throw conflict('params.importId', 'import_state', { state })
     }
-    const { headerDigest } = reading
-    if (headerDigest !== '') await repository.remember(tx, merchantId, headerDigest, mapping)
-    await sendRead(needs.jobs, id, tx)
+    await rememberMapping(tx, merchantId, headerDigest, mapping)
+    if (again) await sendRead(needs.jobs, id, tx)
   })
   return await get(needs, member, id)
 }

@@ -9,6 +9,7 @@ import { paths } from '#src/paths.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { StatusPill } from '#ui/status-pill.tsx'
 import { Counts } from './counts.tsx'
+import { Maker } from './maker.tsx'
 import { Outcome } from './outcome.tsx'
 import { stateTones } from './past-imports.tsx'
 import { Reading } from './reading.tsx'
@@ -65,6 +66,7 @@ const Stage = ({ merchantId, work }: StageProps) => {
       return (
         <>
           <Counts one={one} />
+          <Maker merchantId={merchantId} one={one} />
           <Reading merchantId={merchantId} one={one} />
           <Rows merchantId={merchantId} one={one} />
           <RunBar work={work} />
