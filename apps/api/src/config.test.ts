@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { loadConfig, variableNames } from './config.ts'
 
 test('nothing needs to be set: embedded database with demonstration data, Occitanie, port 3000', () => {
@@ -77,4 +78,28 @@ test('.env.example names exactly the variables, and is valid as it stands', asyn
   const example = parseEnv(await readFile(file, 'utf8'))
   expect(Object.keys(example).toSorted()).toEqual(variableNames.toSorted())
   expect(loadConfig(example)).toEqual(loadConfig({}))
+})
+
+test('docker-compose.yml hands every variable on, but those the image itself decides', async () => {
+  const file = join(import.meta.dirname, '..', '..', '..', 'docker-compose.yml')
+  const { services } = parse(await readFile(file, 'utf8')) as {
+    services: { app: { environment: Record<string, string> } }
+  }
+  const ofTheImage = ['DATA_DIR', 'HOST', 'NODE_ENV', 'PORT', 'STORAGE_DIR', 'WEB_DIST_DIR']
+  const { environment } = services.app
+  expect(Object.keys(environment).toSorted()).toEqual(
+    variableNames.filter((name) => !ofTheImage.includes(name)).toSorted(),
+  )
+  // As it is told to an app for which nothing is set but the secret.
+  const unset = Object.entries(environment).map(([name, value]): [string, string] => [
+    name,
+    value.replaceAll(/\$\{\w+:-([^}]*)\}/g, '$1').replace(/^\$\{AUTH_SECRET.*$/, 'x'.repeat(32)),
+  ])
+  expect(loadConfig(Object.fromEntries(unset))).toEqual(
+    loadConfig({
+      AUTH_SECRET: 'x'.repeat(32),
+      DATABASE_URL: 'postgres://dansmazone:dansmazone@database:5432/dansmazone',
+      PUBLIC_URL: 'http://localhost:3000',
+    }),
+  )
 })
