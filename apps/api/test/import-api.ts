@@ -24,7 +24,11 @@ export async function importApi(environment: Environment = {}) {
   async function member(given: { merchantId?: string; role?: 'owner' | 'editor' } = {}) {
     const { merchantId, cookie } = await createMember(db, given)
     const base = `/v1/pro/merchants/${merchantId}`
-    const ask = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, payload?: object) =>
+    const ask = (
+      method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+      path: string,
+      payload?: object,
+    ) =>
       app.inject({
         method,
         url: base + path,
@@ -32,7 +36,11 @@ export async function importApi(environment: Environment = {}) {
         ...(payload && { payload }),
       })
 
-    async function told<Body>(method: 'GET' | 'POST' | 'PUT', path: string, payload?: object) {
+    async function told<Body>(
+      method: 'GET' | 'POST' | 'PUT' | 'PATCH',
+      path: string,
+      payload?: object,
+    ) {
       const answer = await ask(method, path, payload)
       expect(answer.statusCode, `${path}: ${answer.body}`).toBeLessThan(300)
       return answer.json<Body>()

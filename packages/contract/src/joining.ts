@@ -177,6 +177,24 @@ export const Edit = Type.Object({
     Type.Object({ field: Type.String(), before: Type.Unknown(), after: Type.Unknown() }),
   ),
   at: Type.String({ format: 'date-time' }),
+  together: Type.Optional(
+    Type.Object(
+      {
+        acts: Type.Array(Type.Object({ act: Type.String(), products: Type.Integer() }), {
+          description: 'What was done, to how many products; of what was done to one, the first.',
+        }),
+        importId: Nullable(Type.String({ format: 'uuid' })),
+        fileName: Nullable(Type.String(), {
+          description: 'Of the import, unless a feed brought it.',
+        }),
+        undone: Type.Boolean({ description: 'The import was taken back.' }),
+      },
+      {
+        description:
+          'The entry stands for all that was done in one go: by an import, by taking it back, to many products at once.',
+      },
+    ),
+  ),
 })
 export type Edit = Static<typeof Edit>
 

@@ -1,6 +1,7 @@
 import type { ImportRemark } from '@dansmazone/contract/import'
 import type { ProductSheetFields } from '@dansmazone/contract/product-sheet'
 import { inTransaction, type Queries } from '#db/transaction.ts'
+import type { By } from '#sheets/by.ts'
 import { patchProductSheets } from '#sheets/patch-products.ts'
 import { differing } from '#sheets/pending.ts'
 import { shelveProducts } from '#sheets/product-acts.ts'
@@ -11,6 +12,8 @@ import type { Needs } from './needs.ts'
 import { remark } from './remarks.ts'
 
 const batch = 200
+
+const undoerOf = (record: ImportRecord): By => ({ ...byOf(record), undoing: true })
 
 /** Takes an import back, the last first; what members changed since is left as it is, and said. */
 export async function undoImport({ db }: Needs, importId: string, signal: AbortSignal) {
@@ -40,7 +43,7 @@ async function undoBatch(tx: Queries, importId: string): Promise<boolean> {
     .filter(({ plan }) => plan === 'archive')
     .flatMap(({ productId }) => productId ?? [])
   const own = await archivedBy(tx, importId, gone)
-  await shelveProducts(tx, record.merchantId, own, 'unarchive', byOf(record))
+  await shelveProducts(tx, record.merchantId, own, 'unarchive', undoerOf(record))
   await markUndone(
     tx,
     importId,
@@ -99,7 +102,7 @@ async function remove(
       left.set(position, remark('left_edited', null, { value: sheet.fields.name }))
     } else ids.push(sheet.id)
   }
-  await shelveProducts(tx, record.merchantId, ids, 'delete', byOf(record))
+  await shelveProducts(tx, record.merchantId, ids, 'delete', undoerOf(record))
   await tx.$client.query(
     'UPDATE product_sheets SET source_key = NULL, source_digest = NULL WHERE id = ANY ($1)',
     [ids],
@@ -129,14 +132,14 @@ async function restore(
       left.set(position, remark('left_edited', null, { value: edited.join(', ') }))
     }
   }
-  const outcomes = await patchProductSheets(tx, record.merchantId, patches, byOf(record))
+  const outcomes = await patchProductSheets(tx, record.merchantId, patches, undoerOf(record))
   for (const [index, outcome] of outcomes.entries()) {
     if (!('error' in outcome)) continue
     const row = rows.find(({ productId }) => productId === patches[index]?.id)
     const value = outcome.error.faults[0]?.code ?? outcome.error.code
     if (row) left.set(row.position, remark('change_refused', null, { value }))
   }
-  await shelveProducts(tx, record.merchantId, back, 'archive', byOf(record))
+  await shelveProducts(tx, record.merchantId, back, 'archive', undoerOf(record))
   await tx.$client.query(
     `UPDATE product_sheets s SET source_key = n."sourceKey", source_digest = n."sourceDigest"
      FROM jsonb_to_recordset($1) AS n (id uuid, "sourceKey" text, "sourceDigest" text) WHERE s.id = n.id`,

@@ -16,11 +16,20 @@ export type NewEdit = {
 /** Writes who did what, in the transaction that does it. Those that change fields, `changed` and `discarded`, are one step of the sheet's version each. */
 export async function writeEdits(tx: Queries, by: By, edits: NewEdit[]): Promise<void> {
   if (edits.length === 0) return
+  const several = new Set(edits.map(({ productId }) => productId)).size > 1
   await tx.$client.query(
-    `INSERT INTO edits (merchant_id, product_id, account_id, origin, act, changes, import_id)
-     SELECT "merchantId", "productId", $2, $3, act, coalesce(changes, '{}'), $4
+    `INSERT INTO edits (merchant_id, product_id, account_id, origin, act, changes, import_id, together)
+     SELECT "merchantId", "productId", $2, $3, act, coalesce(changes, '{}'), $4::uuid, CASE
+       WHEN $5 THEN md5($4::uuid::text || ' undone')::uuid WHEN $4::uuid IS NOT NULL THEN $4::uuid WHEN $6 THEN (SELECT uuid_v7()) END
      FROM jsonb_to_recordset($1) AS e ("merchantId" uuid, "productId" uuid, act text, changes jsonb)`,
-    [JSON.stringify(edits), by.accountId, by.origin, by.importId ?? null],
+    [
+      JSON.stringify(edits),
+      by.accountId,
+      by.origin,
+      by.importId ?? null,
+      by.undoing ?? false,
+      several,
+    ],
   )
 }
 

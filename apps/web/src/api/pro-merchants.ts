@@ -12,8 +12,8 @@ import type {
 import type { OwnJoinRequest } from '@dansmazone/contract/member'
 import type { Merchant } from '@dansmazone/contract/merchant'
 import type { MerchantSheet } from '@dansmazone/contract/merchant-sheet'
-import { queryOptions } from '@tanstack/react-query'
-import { apiQuery } from './query.ts'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { apiPath, apiQuery } from './query.ts'
 import { send } from './send.ts'
 
 export const merchantSheetPath = (merchantId: string): string =>
@@ -41,6 +41,23 @@ export const merchantHistoryQuery = (merchantId: string, page: string | null) =>
     }),
     ...shared,
   })
+
+/** All that one entry of the history stands for. */
+export const merchantActsQuery = (merchantId: string, of: number) => {
+  const path = `${merchantSheetPath(merchantId)}/history`
+  return infiniteQueryOptions({
+    queryKey: [apiPath(path, { of })] as const,
+    queryFn: async ({ client, pageParam }) =>
+      await client.fetchQuery(
+        queryOptions({
+          ...apiQuery<EditList>(path, { of, limit: 50, ...(pageParam && { page: pageParam }) }),
+          ...shared,
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextPage }) => nextPage,
+  })
+}
 
 /** What the public register says of a company. */
 export const companyQuery = (siret: string) =>

@@ -1,4 +1,8 @@
+import { formatNumber } from '#lib/format.ts'
 import type { ProMessages } from './messages.ts'
+
+const many = (done: string) => (value: number) =>
+  `${formatNumber(value, 'en')} ${value === 1 ? 'product' : 'products'} ${done}`
 
 export const proShop: ProMessages['proShop'] = {
   title: 'My shop',
@@ -110,6 +114,23 @@ export const proShop: ProMessages['proShop'] = {
       text: 'As a sole trader, the street and the phone are often your own: they stay private unless you say otherwise, here for the phone and under “Place” for the street.',
     },
   },
+  words: {
+    titles: {
+      artisan: 'artisan',
+      'maitre-artisan': 'maître artisan',
+      'artisan-d-art': 'artisan d’art',
+    },
+    title: (titles) =>
+      titles.length < 2
+        ? `“${titles.join('')}” is a protected title`
+        : `These titles are protected: ${titles.join(', ')}`,
+    titleText:
+      'French law asks for a qualification, which the territory’s team checks and shows by a badge: your page has none yet. You can write “atelier”, “handmade” or your trade. If you are qualified, keep your text: you will be asked for the proof.',
+    sales: 'The word “soldes” is kept for the days of the sales',
+    salesText:
+      'Replace it, for instance by “prix réduits”: with it, publication cannot be asked for.',
+    nextSales: (from, to) => `Next sales where you are: ${from} to ${to}.`,
+  },
   services: {
     label: 'What you offer',
     hint: 'Tick what is true today: searches filter on it.',
@@ -177,6 +198,27 @@ export const proShop: ProMessages['proShop'] = {
       restored: 'restored',
       unpublished: 'took offline',
     },
+    manyActs: {
+      created: many('created'),
+      changed: many('changed'),
+      submitted: many('submitted for publication'),
+      withdrawn: many('taken back from submission'),
+      approved: many('published'),
+      published: many('published'),
+      refused: many('to be corrected'),
+      discarded: many('put back as online'),
+      archived: many('archived'),
+      unarchived: many('taken out of the archive'),
+      deleted: many('deleted'),
+      restored: many('restored'),
+      unpublished: many('unpublished'),
+    },
+    otherAct: many('concerned'),
+    imported: 'imported',
+    undone: 'took back the import of',
+    feed: 'what the feed brought',
+    unfold: 'See product by product',
+    noName: '(no name)',
     merchant: 'The shop',
     before: 'Before',
     after: 'After',

@@ -1,4 +1,8 @@
 import type { MerchantKind } from '@dansmazone/contract/vocabulary'
+import { formatNumber } from '#lib/format.ts'
+
+const many = (value: number, one: string, several: string) =>
+  `${formatNumber(value, 'fr')} ${value < 2 ? `produit ${one}` : `produits ${several}`}`
 
 const kinds: Record<MerchantKind, { name: string; detail: string }> = {
   shop: { name: 'Commerce', detail: 'Vous vendez surtout ce que d’autres fabriquent.' },
@@ -117,6 +121,23 @@ export const proShop = {
       text: 'En entreprise individuelle, la rue et le téléphone sont souvent les vôtres : ils restent privés tant que vous ne dites pas le contraire, ici pour le téléphone et dans « Lieu » pour la rue.',
     },
   },
+  words: {
+    titles: {
+      artisan: 'artisan',
+      'maitre-artisan': 'maître artisan',
+      'artisan-d-art': 'artisan d’art',
+    },
+    title: (titles: string[]) =>
+      titles.length < 2
+        ? `« ${titles.join('')} » est un titre protégé`
+        : `Ces titres sont protégés : ${titles.join(', ')}`,
+    titleText:
+      'Il faut une qualification, que l’équipe du territoire vérifie et montre par un badge : votre fiche ne l’a pas encore. Vous pouvez écrire « atelier », « fait main » ou votre métier. Si vous en avez la qualification, gardez ce texte : la relecture vous demandera la preuve.',
+    sales: 'Le mot « soldes » est réservé aux périodes de soldes',
+    salesText:
+      'Remplacez-le, par exemple par « prix réduits » : avec lui, la publication ne peut pas être demandée.',
+    nextSales: (from: string, to: string) => `Prochains soldes chez vous : du ${from} au ${to}.`,
+  },
   services: {
     label: 'Ce que vous proposez',
     hint: 'Cochez ce qui est vrai aujourd’hui : les recherches filtrent dessus.',
@@ -184,6 +205,28 @@ export const proShop = {
       restored: 'a rétabli',
       unpublished: 'a retiré de la publication',
     } as Record<string, string>,
+    manyActs: {
+      created: (value: number) => many(value, 'créé', 'créés'),
+      changed: (value: number) => many(value, 'modifié', 'modifiés'),
+      submitted: (value: number) => many(value, 'soumis à publication', 'soumis à publication'),
+      withdrawn: (value: number) => many(value, 'retiré de la demande', 'retirés de la demande'),
+      approved: (value: number) => many(value, 'publié', 'publiés'),
+      published: (value: number) => many(value, 'publié', 'publiés'),
+      refused: (value: number) => many(value, 'à corriger', 'à corriger'),
+      discarded: (value: number) => many(value, 'remis comme en ligne', 'remis comme en ligne'),
+      archived: (value: number) => many(value, 'archivé', 'archivés'),
+      unarchived: (value: number) => many(value, 'sorti des archives', 'sortis des archives'),
+      deleted: (value: number) => many(value, 'supprimé', 'supprimés'),
+      restored: (value: number) => many(value, 'rétabli', 'rétablis'),
+      unpublished: (value: number) =>
+        many(value, 'retiré de la publication', 'retirés de la publication'),
+    } as Record<string, (value: number) => string>,
+    otherAct: (value: number) => many(value, 'concerné', 'concernés'),
+    imported: 'a importé',
+    undone: 'a annulé l’import de',
+    feed: 'la lecture du flux',
+    unfold: 'Voir produit par produit',
+    noName: '(sans nom)',
     merchant: 'La boutique',
     before: 'Avant',
     after: 'Après',

@@ -201,11 +201,16 @@ export const edits = pgTable(
     /** By field: what it was and what it became. */
     changes: jsonb().$type<Record<string, { before: unknown; after: unknown }>>().notNull(),
     importId: uuid(),
+    /** The same of all that was done in one go: by an import, by what took it back, to many products at once. */
+    together: uuid(),
     at: instant().notNull().defaultNow(),
   },
   (table) => [
     index().on(table.merchantId, table.id),
     index().on(table.productId, table.id),
+    index()
+      .on(table.together, table.id)
+      .where(sql`${table.together} is not null`),
     index()
       .on(table.accountId)
       .where(sql`${table.accountId} is not null`),

@@ -1,3 +1,4 @@
+import type { EditList } from '@dansmazone/contract/joining'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { shelveProducts } from '#sheets/product-acts.ts'
 import { patchProductSheet } from '#sheets/product-sheets.ts'
@@ -111,4 +112,55 @@ test('after thirty days nothing can be undone', async () => {
   expect((await shop.get(id)).undoUntil).toBeNull()
   expect((await shop.ask('POST', `/imports/${id}/undo`)).statusCode).toBe(409)
   expect(await shop.sheets()).toHaveLength(3)
+})
+
+test('the history has one entry for an import, for taking it back, for an act on many products; each unfolds', async () => {
+  const shop = await api.member()
+  const history = async (query = '') => await shop.told<EditList>('GET', `/history${query}`)
+  await shop.take('Référence;Nom;Prix\nV1;Vase;35\n', 'ancien.csv')
+  const done = await shop.take(three, 'nouveau.csv')
+  const sheets = await shop.sheets()
+  await shop.told('PATCH', '/products/rows', {
+    products: sheets.slice(0, 2).map(({ id }) => ({ id })),
+    change: { stock: 'made_to_order' },
+  })
+  await patchProductSheet(
+    api.db,
+    shop.merchantId,
+    sheets[0]!.id,
+    { price: price(1) },
+    { by: nobody },
+  )
+  await shop.act(done.id, 'undo')
+
+  const { items, total } = await history()
+  const told = items.map(({ act, together }) => {
+    if (!together) return act
+    const { acts, fileName, undone } = together
+    const done = acts.map((each) => `${each.act} ${each.products}`).toSorted()
+    return [fileName, undone, ...done]
+  })
+  expect(told).toEqual([
+    ['nouveau.csv', true, 'changed 1', 'deleted 1'],
+    'changed',
+    [null, false, 'changed 2'],
+    ['nouveau.csv', false, 'changed 1', 'created 2'],
+    ['ancien.csv', false, 'created 1'],
+  ])
+  expect(total.count).toBe(5)
+  expect(items[3]!.together!.importId).toBe(done.id)
+  const first = await history(`?of=${items[3]!.id}&limit=2`)
+  const rest = await history(`?of=${items[3]!.id}&limit=2&page=${first.nextPage}`)
+  const unfolded = [...first.items, ...rest.items]
+  expect(unfolded.map(({ productName, act, together }) => [productName, act, together])).toEqual(
+    expect.arrayContaining([
+      ['Vase', 'changed', undefined],
+      ['Bol', 'created', undefined],
+      ['Plat', 'created', undefined],
+    ]),
+  )
+  expect(unfolded).toHaveLength(3)
+
+  const other = await api.member()
+  expect((await other.told<EditList>('GET', `/history?of=${items[3]!.id}`)).items).toEqual([])
 })

@@ -1,4 +1,3 @@
-import type { Edit } from '@dansmazone/contract/joining'
 import type { SheetDecision } from '@dansmazone/contract/merchant-sheet'
 import type { Database } from '#db/client.ts'
 import type { Queries } from '#db/transaction.ts'
@@ -101,17 +100,18 @@ export async function listKept(db: Database, accountId: string): Promise<KeptMer
   return rows
 }
 
-/** What is told of a sheet besides itself; `slug` of its public page, when it has one now. */
-export async function findBeside(
-  db: Queries,
-  id: string,
-): Promise<{ slug: string | null; lapsedAt: Date | null }> {
-  const { rows } = await db.$client.query<{ slug: string | null; lapsedAt: Date | null }>(
-    `SELECT CASE WHEN m.status = 'published' THEN m.slug END AS slug, s.lapsed_at AS "lapsedAt"
+type Beside = { slug: string | null; lapsedAt: Date | null; badges: string[] }
+
+/** What is told of a sheet besides itself; `slug` of its public page, when it has one now; labels checked on evidence. */
+export async function findBeside(db: Queries, id: string): Promise<Beside> {
+  const { rows } = await db.$client.query<Beside>(
+    `SELECT CASE WHEN m.status = 'published' THEN m.slug END AS slug, s.lapsed_at AS "lapsedAt",
+       ARRAY(SELECT label_code FROM merchant_labels l WHERE l.merchant_id = s.id AND evidence = 'checked'
+         AND (valid_until IS NULL OR valid_until >= current_date) ORDER BY label_code) AS badges
      FROM merchant_sheets s LEFT JOIN merchants m ON m.id = s.id WHERE s.id = $1`,
     [id],
   )
-  return rows[0] ?? { slug: null, lapsedAt: null }
+  return rows[0] ?? { slug: null, lapsedAt: null, badges: [] }
 }
 
 export async function lastDecision(
@@ -124,35 +124,6 @@ export async function lastDecision(
     [merchantId],
   )
   return rows[0] ?? null
-}
-
-export type EditRow = Omit<Edit, 'at' | 'changes'> & {
-  at: Date
-  changes: Record<string, { before: unknown; after: unknown }>
-}
-
-/** Newest first, before the one of `before`; one more than `limit` tells that there are more. The staff are not named. */
-export async function listEdits(
-  db: Database,
-  merchantId: string,
-  { before, limit }: { before: number | null; limit: number },
-): Promise<EditRow[]> {
-  const { rows } = await db.$client.query<EditRow>(
-    `SELECT e.id::int, e.product_id AS "productId", p.fields->>'name' AS "productName",
-       CASE WHEN e.origin <> 'staff' THEN a.name END AS by, e.origin, e.act, e.changes, e.at
-     FROM edits e LEFT JOIN accounts a ON a.id = e.account_id LEFT JOIN product_sheets p ON p.id = e.product_id
-     WHERE e.merchant_id = $1 AND ($2::bigint IS NULL OR e.id < $2) ORDER BY e.id DESC LIMIT $3`,
-    [merchantId, before, limit + 1],
-  )
-  return rows
-}
-
-export async function countEdits(db: Database, merchantId: string): Promise<number> {
-  const { rows } = await db.$client.query<{ count: number }>(
-    'SELECT count(*)::int FROM edits WHERE merchant_id = $1',
-    [merchantId],
-  )
-  return rows[0]?.count ?? 0
 }
 
 export async function setStage(

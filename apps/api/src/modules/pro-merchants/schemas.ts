@@ -1,13 +1,29 @@
 import { MerchantSheet } from '@dansmazone/contract/merchant-sheet'
 import { Type } from 'typebox'
 import { reference } from '#lib/reference.ts'
-import { uuidOf } from '#lib/request-parts.ts'
+import { HistoryQuery, uuidOf } from '#lib/request-parts.ts'
 
 /** What helps someone who joins, and the sheet of a merchant with what is done with it. */
 export const joining = { tags: ['joining'] }
 export const shop = { tags: ['shop'] }
 
 export const MerchantSheetRef = reference(MerchantSheet, 'MerchantSheet')
+
+export const MerchantHistoryQuery = Type.Object(
+  {
+    ...HistoryQuery.properties,
+    of: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: Number.MAX_SAFE_INTEGER,
+        description:
+          'The `id` of an entry that stands for several: these are answered, one by one.',
+        examples: [1234],
+      }),
+    ),
+  },
+  { additionalProperties: false },
+)
 
 export const OfSiret = Type.Object({
   siret: Type.String({

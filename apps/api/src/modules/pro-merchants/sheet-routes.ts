@@ -10,7 +10,7 @@ import { Merchant } from '@dansmazone/contract/merchant'
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { versionRead, versionTag } from '#lib/if-match.ts'
 import { reference } from '#lib/reference.ts'
-import { HistoryQuery, IdempotencyKey, IfMatch, OfMerchant } from '#lib/request-parts.ts'
+import { IdempotencyKey, IfMatch, OfMerchant } from '#lib/request-parts.ts'
 import { empty, privateProblems, versionedProblems, writeProblems } from '#lib/responses.ts'
 import { sendPage } from '#plugins/send-page.ts'
 import { accountOf, memberOf } from '#plugins/session.ts'
@@ -18,7 +18,7 @@ import { acceptCurrentTerms, termsState } from './charter.ts'
 import { byOf, type Needs, sendSheet } from './context.ts'
 import { listHistory } from './history.ts'
 import * as repository from './repository.ts'
-import { MerchantSheetRef, shop } from './schemas.ts'
+import { MerchantHistoryQuery, MerchantSheetRef, shop } from './schemas.ts'
 import * as sheets from './sheets.ts'
 import { toMerchantSheet, toRows } from './to-sheet.ts'
 
@@ -154,10 +154,11 @@ export const sheetRoutes: FastifyPluginAsyncTypebox<Needs> = async (app, needs) 
       schema: {
         operationId: 'listOwnMerchantHistory',
         summary: 'Who changed what, when',
-        description: 'Of the merchant and its products, newest first.',
+        description:
+          'Of the merchant and its products, newest first. What was done in one go is one entry, which `of` unfolds.',
         ...shop,
         params: OfMerchant,
-        querystring: HistoryQuery,
+        querystring: MerchantHistoryQuery,
         response: { 200: EditList, ...privateProblems },
       },
     },

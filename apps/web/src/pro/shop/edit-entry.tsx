@@ -2,13 +2,21 @@ import type { Edit } from '@dansmazone/contract/joining'
 import type { MerchantSheet } from '@dansmazone/contract/merchant-sheet'
 import { useI18n } from '#i18n/i18n.tsx'
 import { fieldText } from './field-text.ts'
+import { TogetherEntry } from './together-entry.tsx'
 import { useNames } from './use-names.ts'
 import css from './history.module.css'
 
-type Props = { edit: Edit; commune: MerchantSheet['commune'] }
+type Props = { merchantId: string; edit: Edit; commune: MerchantSheet['commune'] }
 
-/** One act, and, when it is opened, each field before and after. */
-export const EditEntry = ({ edit, commune }: Props) => {
+/** One act, and, when it is opened, each field before and after; or all that was done in one go. */
+export const EditEntry = ({ merchantId, edit, commune }: Props) =>
+  edit.together ? (
+    <TogetherEntry merchantId={merchantId} edit={edit} together={edit.together} />
+  ) : (
+    <OneEdit edit={edit} commune={commune} />
+  )
+
+const OneEdit = ({ edit, commune }: Omit<Props, 'merchantId'>) => {
   const i18n = useI18n()
   const { t } = i18n
   const words = t.proShop.history

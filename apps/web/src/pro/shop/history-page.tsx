@@ -68,7 +68,7 @@ export const Component = () => {
                   <time dateTime={edit.at} className={css.time}>
                     {formatTime(hour, minute, locale)}
                   </time>
-                  <EditEntry edit={edit} commune={sheet.commune} />
+                  <EditEntry merchantId={merchantId} edit={edit} commune={sheet.commune} />
                 </li>
               )
             })}
