@@ -190,6 +190,10 @@ export const MerchantSheet = Type.Object({
     }),
   ),
   publicUrl: Nullable(Type.String(), { description: 'Its page on the site, when it has one.' }),
+  badges: Type.Array(Type.String(), {
+    description:
+      'Codes of the labels that were checked on evidence: they allow titles such as “artisan”.',
+  }),
   checklist: Checklist,
   lastDecision: Type.Optional(SheetDecision),
   confirmedAt: Nullable(Type.String({ format: 'date-time' })),

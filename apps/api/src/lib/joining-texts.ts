@@ -14,6 +14,8 @@ export const joiningTexts = {
     published_once: 'Ce commerce a été publié : fermez-le plutôt que de l’effacer.',
     maker_email:
       'Vos produits en ligne le donnent comme contact du fabricant (« {name} ») : remplacez-le par un autre plutôt que de le retirer.',
+    sales_word:
+      'Le mot « soldes » n’est permis que pendant les soldes : remplacez-le, par exemple par « prix réduits ».',
     already_closed: 'Ce commerce est déjà fermé.',
     not_closed: 'Ce commerce n’est pas fermé.',
     suspended: 'Ce commerce est suspendu par l’équipe.',
@@ -38,6 +40,8 @@ export const joiningTexts = {
     published_once: 'This merchant was published: close it rather than erase it.',
     maker_email:
       'Your products online give it as their manufacturer’s (“{name}”): replace it by another rather than remove it.',
+    sales_word:
+      'French law keeps the word “soldes” for the days of the sales: replace it, for instance by “prix réduits”.',
     already_closed: 'This merchant is closed already.',
     not_closed: 'This merchant is not closed.',
     suspended: 'This merchant is suspended by the staff.',

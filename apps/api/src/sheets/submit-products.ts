@@ -7,6 +7,7 @@ import { missingOfProduct } from './missing-product.ts'
 import { patchProductSheets, type PatchOutcome } from './patch-products.ts'
 import { productSheetRows, readProductSheets } from './product-rows.ts'
 import { productRules, type ProductRules } from './product-rules.ts'
+import { maySaySales, salesFaults } from './sales-word.ts'
 import type { StoredProductSheet } from './stored-sheets.ts'
 
 /**
@@ -27,7 +28,8 @@ export async function submitProducts(
       merchantId,
       sheets.map(({ fields }) => fields),
     )
-    const errors = new Map(sheets.map((sheet) => [sheet.id, hindrance(sheet, rules)]))
+    const sales = await maySaySales(tx, merchantId)
+    const errors = new Map(sheets.map((sheet) => [sheet.id, hindrance(sheet, rules, sales)]))
     const sound = ids.filter((id) => !errors.get(id))
     const cleaned = await patchProductSheets(
       tx,
@@ -65,10 +67,18 @@ function ownAttributes(fields: ProductSheetFields, { words, templates }: Product
 }
 
 /** What has nothing to publish lacks nothing. */
-function hindrance(sheet: StoredProductSheet, rules: ProductRules): ProblemError | null {
+function hindrance(
+  sheet: StoredProductSheet,
+  rules: ProductRules,
+  sales: boolean,
+): ProblemError | null {
   if (sheet.archivedAt !== null) return conflict('params.productId', 'archived')
-  const missing = sheet.stage === 'settled' ? [] : missingOfProduct(sheet.fields, rules)
-  return missing.length === 0 ? null : incomplete(missing)
+  if (sheet.stage === 'settled') return null
+  const missing = missingOfProduct(sheet.fields, rules)
+  if (missing.length > 0) return incomplete(missing)
+  const { name, description } = sheet.fields
+  const faults = sales ? [] : salesFaults({ name, description })
+  return faults.length === 0 ? null : new ProblemError('conflict', { faults })
 }
 
 /** Says each thing that is missing where it would be written. */

@@ -1,13 +1,14 @@
 import type { Database } from '#db/client.ts'
 import type { JobQueue } from '#db/job-queue.ts'
 import { inTransaction, type Queries } from '#db/transaction.ts'
-import { conflict, notFound } from '#lib/problem-error.ts'
+import { conflict, notFound, ProblemError } from '#lib/problem-error.ts'
 import type { By } from '#sheets/by.ts'
 import { checklistOf } from '#sheets/checklist.ts'
 import { writeEdit } from '#sheets/edits.ts'
 import { acceptedMerchant } from '#sheets/live-fields.ts'
 import { readMerchantSheet } from '#sheets/merchant-sheets.ts'
 import { hideMerchant, showMerchant } from '#sheets/publish-merchant.ts'
+import { maySaySales, salesFaults } from '#sheets/sales-word.ts'
 import type { StoredMerchantSheet } from '#sheets/stored-sheets.ts'
 import { incomplete } from '#sheets/submit-products.ts'
 import * as repository from './repository.ts'
@@ -48,6 +49,11 @@ export const submit = (
     if (sheet.stage === 'settled') throw refused('nothing_to_submit')
     const { ready, steps } = await checklistOf(tx, id, sheet.fields)
     if (!ready) throw incomplete(steps.flatMap(({ missing }) => missing))
+    const { name, description, story } = sheet.fields
+    const faults = salesFaults({ name, description, story })
+    if (faults.length > 0 && !(await maySaySales(tx, id))) {
+      throw new ProblemError('conflict', { faults })
+    }
     await repository.setStage(tx, id, 'submitted')
     if (products) await submitCompleteProducts(tx, jobs, id, by)
     return 'submitted'

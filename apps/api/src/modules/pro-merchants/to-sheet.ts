@@ -30,6 +30,7 @@ export async function toMerchantSheet(
     pending,
     commune: communes.get(insee ?? '') ?? null,
     publicUrl: urlOf(publicUrl, beside.slug),
+    badges: beside.badges,
     checklist: await checklistOf(db, id, fields),
     ...(decision && {
       lastDecision: { ...decision, decidedAt: decision.decidedAt.toISOString() },

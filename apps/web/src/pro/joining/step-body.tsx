@@ -22,7 +22,7 @@ export const StepBody = ({ step, merchantId, editor }: Props) => {
     case 'identite':
       return (
         <div className={css.stack}>
-          <IdentityForm short fields={fields} edit={edit} errors={errors} />
+          <IdentityForm short merchant={sheet} fields={fields} edit={edit} errors={errors} />
           <section className={css.stack} aria-labelledby="joindre">
             <h2 id="joindre" className={css.partTitle}>
               {t.proShop.contact.reach}

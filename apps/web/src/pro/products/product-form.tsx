@@ -7,6 +7,7 @@ import { productTemplatesQuery } from '#api/pro-products.ts'
 import { territoryQuery } from '#api/territories.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { Panel } from '#pro/components/panel.tsx'
+import { WordNotice } from '#pro/components/word-notice.tsx'
 import { PicturesField } from '#pro/pictures/pictures-field.tsx'
 import { CheckboxGroup } from '#ui/choice-fields.tsx'
 import { SelectField } from '#ui/select-field.tsx'
@@ -71,6 +72,7 @@ export const ProductForm = ({ merchantId, sheet, onPictures, ...form }: Props) =
           value={fields.description}
           onChange={(description) => edit({ description })}
         />
+        {merchant && <WordNotice texts={[fields.name, fields.description]} merchant={merchant} />}
       </Panel>
       <Panel title={words.price} lead={words.atOnce}>
         <PriceFields {...form} measured={categoryTemplate === 'food'} />

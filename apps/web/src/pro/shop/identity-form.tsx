@@ -1,5 +1,7 @@
+import type { MerchantSheet } from '@dansmazone/contract/merchant-sheet'
 import { useState } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
+import { WordNotice } from '#pro/components/word-notice.tsx'
 import { RadioGroup } from '#ui/choice-fields.tsx'
 import { TextArea, TextField } from '#ui/text-field.tsx'
 import { CategoriesField } from './categories-field.tsx'
@@ -15,8 +17,9 @@ export const IdentityForm = ({
   fields,
   edit,
   errors,
+  merchant,
   short = false,
-}: SectionProps & { short?: boolean }) => {
+}: SectionProps & { merchant: MerchantSheet; short?: boolean }) => {
   const { t } = useI18n()
   const words = t.proShop.identity
   return (
@@ -66,6 +69,7 @@ export const IdentityForm = ({
           onChange={(story) => edit({ story: textOrNull(story) })}
         />
       )}
+      <WordNotice texts={[fields.name, fields.description, fields.story]} merchant={merchant} />
       <Legal fields={fields} edit={edit} errors={errors} />
     </div>
   )

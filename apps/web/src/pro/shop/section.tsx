@@ -33,7 +33,7 @@ const Fields = ({ section, merchantId, editor }: Props) => {
   const props = { fields, edit, errors }
   switch (section) {
     case 'identite':
-      return <IdentityForm {...props} />
+      return <IdentityForm {...props} merchant={editor.sheet} />
     case 'lieu':
       return (
         <PlaceForm
