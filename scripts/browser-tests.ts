@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { startFeedHost } from '#api-test/feed-host.ts'
 import { startMailbox } from '#api-test/mailbox.ts'
 import { startOutsideServices } from '#api-test/outside-services.ts'
 import { freePort } from '#api/db/free-port.ts'
@@ -18,12 +19,17 @@ export async function runBrowserTests(folder: string, databaseUrl: string): Prom
   if (!existsSync(config)) return null
   const began = performance.now()
   const mails = join(folder, 'mails')
-  const [mailbox, outside] = await Promise.all([startMailbox(mails), startOutsideServices()])
-  const stopAround = () => Promise.all([mailbox.stop(), outside.stop()])
+  const [mailbox, outside, feeds] = await Promise.all([
+    startMailbox(mails),
+    startOutsideServices(),
+    startFeedHost(),
+  ])
+  const stopAround = () => Promise.all([mailbox.stop(), outside.stop(), feeds.stop()])
   const around = {
     SMTP_URL: mailbox.url,
     COMPANY_REGISTER_URL: outside.registerUrl,
     GEOCODER_URL: outside.geocoderUrl,
+    FETCH_PRIVATE_ORIGINS: feeds.url,
   }
   const site = await startSite(folder, databaseUrl, around).catch(async (error: unknown) => {
     await stopAround()
@@ -38,6 +44,7 @@ export async function runBrowserTests(folder: string, databaseUrl: string): Prom
       env: {
         E2E_BASE_URL: site.url,
         E2E_MAILS: mails,
+        E2E_FEEDS: feeds.url,
         E2E_DATA: join(folder, 'site'),
         CHROMIUM_PATH: await chromiumExecutable(),
         PLAYWRIGHT_JSON_OUTPUT_FILE: file,

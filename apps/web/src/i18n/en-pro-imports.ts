@@ -195,7 +195,7 @@ export const proImports: ProMessages['proImports'] = {
     imagesFailed: (value) => `${count(value, 'picture', 'pictures')} could not be fetched.`,
     retrying: (value, minutes) => {
       const told = `${count(value, 'picture', 'pictures')} did not answer`
-      if (minutes === null) return `${told}: trying again now.`
+      if (minutes === null) return `${told}: trying again soon.`
       return minutes < 2
         ? `${told}: trying again in less than a minute.`
         : `${told}: trying again in ${minutes} min.`

@@ -229,7 +229,7 @@ export const proImports = {
         : `${formatNumber(value, 'fr')} photos n’ont pas pu être récupérées.`,
     retrying: (value: number, minutes: number | null) => {
       const told = count(value, 'photo n’a pas répondu', 'photos n’ont pas répondu')
-      if (minutes === null) return `${told} : nouvel essai en cours.`
+      if (minutes === null) return `${told} : nouvel essai bientôt.`
       return minutes < 2
         ? `${told} : nouvel essai dans moins d’une minute.`
         : `${told} : nouvel essai dans ${minutes} min.`

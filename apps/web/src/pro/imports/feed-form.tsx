@@ -2,10 +2,10 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { addFeed, feedsQuery } from '#api/imports.ts'
 import { newKey } from '#api/send.ts'
+import { SubmitForm } from '#frame/submit-form.tsx'
 import { useSubmit } from '#frame/use-submit.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { Button } from '#ui/button.tsx'
-import { FormErrorSummary } from '#ui/error-summary.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { useToast } from '#ui/toast.tsx'
 import css from './imports.module.css'
@@ -16,7 +16,8 @@ export const FeedForm = ({ merchantId }: { merchantId: string }) => {
   const words = t.proImports.feeds
   const toast = useToast()
   const queryClient = useQueryClient()
-  const { submit, busy, failure, errors, attempt } = useSubmit()
+  const form = useSubmit()
+  const { submit, busy, errors } = form
   const [url, setUrl] = useState('')
   const [key, setKey] = useState(newKey)
   const add = () =>
@@ -31,17 +32,7 @@ export const FeedForm = ({ merchantId }: { merchantId: string }) => {
       /^https?:\/\/[^\s]+\.[^\s]+$/.test(url.trim()) ? {} : { url: words.badUrl },
     )
   return (
-    <form
-      noValidate
-      className={css.form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void add()
-      }}
-    >
-      <FormErrorSummary errors={errors} labels={{ url: words.url }} attempt={attempt}>
-        {failure}
-      </FormErrorSummary>
+    <SubmitForm form={form} className={css.form} labels={{ url: words.url }} onSubmit={add}>
       <TextField
         label={words.url}
         hint={words.hint}
@@ -57,6 +48,6 @@ export const FeedForm = ({ merchantId }: { merchantId: string }) => {
           {busy ? t.form.submitting : words.add}
         </Button>
       </p>
-    </form>
+    </SubmitForm>
   )
 }

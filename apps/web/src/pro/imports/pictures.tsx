@@ -49,7 +49,7 @@ export const Pictures = ({ work }: { work: ImportWork }) => {
   )
 }
 
-/** Null: it is under way. The page asks every few seconds, so that this follows. */
+/** Null: it is under way, or about to be. The page asks every few seconds, so that this follows. */
 const minutesTo = (instant: string | null): number | null => {
   const left = instant === null ? 0 : new Date(instant).getTime() - Date.now()
   return left > 0 ? Math.ceil(left / minute) : null
