@@ -4,6 +4,7 @@ import { paths } from '#src/paths.ts'
 import { codeOf, signUp, somebody } from './accounts.ts'
 import { complaintsOf } from './complaints.ts'
 import { linkIn, mailTo } from './mails.ts'
+import { ownShop, submitShop } from './own-shop.ts'
 
 test.use({ viewport: { width: 390, height: 844 } })
 
@@ -75,6 +76,9 @@ test('from the first page to one’s own: registering, the mail received, two st
   const code = page.getByLabel('Code à six chiffres')
   await expect(code).toBeFocused()
   await code.fill('abcdef')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('Écrivez les six chiffres')
+  await code.fill('000000')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('alert')).toContainText('Ce code n’est pas le bon')
   await press(page, 'Utiliser un code de secours')
@@ -265,4 +269,20 @@ test('an invitation received by mail is accepted by whom it is for, and by nobod
   await other.goto(link)
   await expect(title(other, 'Cette invitation ne fonctionne plus')).toBeVisible()
   await theirs.close()
+})
+
+test('whoever alone answers for a shop is told so before an erasure can be asked for', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const shop = await ownShop(context, baseURL)
+  await submitShop(context, baseURL, shop)
+  await page.goto(paths.account())
+  await press(page, 'Supprimer mon compte')
+  const dialog = page.getByRole('dialog', { name: 'Que deviennent vos commerces ?' })
+  await expect(dialog.getByRole('heading', { name: 'Le Couteau des Causses' })).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Demander la suppression' })).toBeHidden()
+  await dialog.getByRole('link', { name: 'Confier ce commerce' }).click()
+  await expect(title(page, 'Équipe')).toBeVisible()
 })

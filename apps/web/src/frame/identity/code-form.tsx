@@ -1,11 +1,12 @@
 import type { Account } from '@dansmazone/contract/account'
 import { useState } from 'react'
 import { giveCode } from '#api/me.ts'
+import { SubmitForm } from '#frame/submit-form.tsx'
 import { useSubmit } from '#frame/use-submit.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { focused } from '#lib/focused.ts'
+import { sixDigits } from '#lib/six-digits.ts'
 import { Button } from '#ui/button.tsx'
-import { FormErrorSummary } from '#ui/error-summary.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import css from './identity.module.css'
@@ -18,29 +19,21 @@ export const CodeForm = ({ onSignedIn, onRestart }: Props) => {
   const words = t.signIn.code
   const [code, setCode] = useState('')
   const [recovery, setRecovery] = useState(false)
-  const { submit, busy, failure, errors, attempt } = useSubmit()
+  const form = useSubmit()
+  const { submit, busy, errors } = form
 
-  const send = (given: string) =>
-    submit(
-      async () => {
-        const { account } = await giveCode(given.trim())
-        if (account) onSignedIn(account)
-      },
-      given.trim().length < 6 ? { code: recovery ? t.form.missing : words.digits } : {},
-    )
+  const faults = (): Record<string, string> => {
+    if (recovery) return code.trim() === '' ? { code: t.form.missing } : {}
+    return sixDigits.test(code) ? {} : { code: words.digits }
+  }
+  const send = () =>
+    submit(async () => {
+      const { account } = await giveCode(code.trim())
+      if (account) onSignedIn(account)
+    }, faults())
 
   return (
-    <form
-      noValidate
-      className={css.form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void send(code)
-      }}
-    >
-      <FormErrorSummary errors={errors} labels={{}} attempt={attempt}>
-        {failure}
-      </FormErrorSummary>
+    <SubmitForm form={form} className={css.form} labels={{}} onSubmit={send}>
       {!recovery && <p>{words.text}</p>}
       <TextField
         key={String(recovery)}
@@ -65,12 +58,13 @@ export const CodeForm = ({ onSignedIn, onRestart }: Props) => {
           onClick={() => {
             setRecovery(!recovery)
             setCode('')
+            form.clear()
           }}
         >
           {recovery ? words.useApp : words.useRecovery}
         </TextButton>
         <TextButton onClick={onRestart}>{words.restart}</TextButton>
       </div>
-    </form>
+    </SubmitForm>
   )
 }
