@@ -3,6 +3,7 @@ import { ScrollRestoration, useNavigation } from 'react-router'
 import { useI18n } from '#i18n/i18n.tsx'
 import { AnchorContext } from '#ui/anchor.tsx'
 import { ToastProvider } from '#ui/toast.tsx'
+import { FrameTop } from './frame-top.tsx'
 import { RouteAnnouncer } from './route-announcer.tsx'
 import { RouterAnchor } from './router-anchor.tsx'
 import { rootId } from './site.tsx'
@@ -27,10 +28,7 @@ export const PrivateFrame = ({ className, before, after, mainClassName, children
     <AnchorContext value={RouterAnchor}>
       <ToastProvider>
         <div id={rootId} className={className}>
-          <a className={css.skip} href={`#${mainId}`}>
-            {t.skip}
-          </a>
-          {pending && <div className={css.pending} />}
+          <FrameTop mainId={mainId} pending={pending} />
           {before}
           <main id={mainId} className={mainClassName} tabIndex={-1} aria-busy={pending}>
             <Suspense fallback={<p className={css.waiting}>{t.loading}</p>}>{children}</Suspense>

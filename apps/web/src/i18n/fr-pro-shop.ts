@@ -129,7 +129,7 @@ export const proShop = {
     },
     title: (titles: string[]) =>
       titles.length < 2
-        ? `« ${titles.join('')} » est un titre protégé`
+        ? `Le titre « ${titles.join('')} » est protégé`
         : `Ces titres sont protégés : ${titles.join(', ')}`,
     titleText:
       'Il faut une qualification, que l’équipe du territoire vérifie et montre par un badge : votre fiche ne l’a pas encore. Vous pouvez écrire « atelier », « fait main » ou votre métier. Si vous en avez la qualification, gardez ce texte : la relecture vous demandera la preuve.',

@@ -2,6 +2,7 @@ import type { Account } from '@dansmazone/contract/account'
 import type { Locale } from '@dansmazone/contract/vocabulary'
 import { useState } from 'react'
 import { changeEmail, patchAccount } from '#api/me.ts'
+import { SubmitForm } from '#frame/submit-form.tsx'
 import { useSubmit } from '#frame/use-submit.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { languageNames } from '#i18n/locale.ts'
@@ -9,7 +10,6 @@ import { looksLikeEmail } from '#lib/email.ts'
 import { Panel } from '#pro/components/panel.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { FormErrorSummary } from '#ui/error-summary.tsx'
 import { SelectField } from '#ui/select-field.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { useToast } from '#ui/toast.tsx'
@@ -30,7 +30,8 @@ export const IdentityPanel = ({ account }: { account: Account }) => {
   const [name, setName] = useState(account.name)
   const [locale, setLocale] = useState<Locale>(account.locale === 'en' ? 'en' : 'fr')
   const [changing, setChanging] = useState(false)
-  const { submit, busy, failure, errors, attempt } = useSubmit()
+  const form = useSubmit()
+  const { submit, busy, errors } = form
   const save = () =>
     submit(
       async () => {
@@ -41,17 +42,7 @@ export const IdentityPanel = ({ account }: { account: Account }) => {
     )
   return (
     <Panel title={words.title}>
-      <form
-        noValidate
-        className={css.form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
-        <FormErrorSummary errors={errors} labels={{ name: words.name }} attempt={attempt}>
-          {failure}
-        </FormErrorSummary>
+      <SubmitForm form={form} className={css.form} labels={{ name: words.name }} onSubmit={save}>
         <TextField
           name="name"
           label={words.name}
@@ -73,7 +64,7 @@ export const IdentityPanel = ({ account }: { account: Account }) => {
             {busy ? t.form.submitting : words.save}
           </Button>
         </div>
-      </form>
+      </SubmitForm>
       <div className={css.row}>
         <p className={css.words}>
           <span className={css.detail}>{words.email}</span>
@@ -92,7 +83,8 @@ const EmailDialog = ({ onClose }: { onClose: () => void }) => {
   const words = t.account.identity
   const toast = useToast()
   const [email, setEmail] = useState('')
-  const { submit, busy, failure, errors, attempt } = useSubmit()
+  const form = useSubmit()
+  const { submit, busy, errors } = form
   const send = () =>
     submit(
       async () => {
@@ -104,17 +96,12 @@ const EmailDialog = ({ onClose }: { onClose: () => void }) => {
     )
   return (
     <Dialog open keepOpenOutside title={words.changeEmail} onClose={onClose}>
-      <form
-        noValidate
+      <SubmitForm
+        form={form}
         className={css.form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void send()
-        }}
+        labels={{ email: words.newEmail }}
+        onSubmit={send}
       >
-        <FormErrorSummary errors={errors} labels={{ email: words.newEmail }} attempt={attempt}>
-          {failure}
-        </FormErrorSummary>
         <TextField
           name="email"
           type="email"
@@ -131,7 +118,7 @@ const EmailDialog = ({ onClose }: { onClose: () => void }) => {
         <Button type="submit" variant="primary" aria-busy={busy}>
           {busy ? t.form.submitting : words.sendLink}
         </Button>
-      </form>
+      </SubmitForm>
     </Dialog>
   )
 }

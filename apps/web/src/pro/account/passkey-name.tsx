@@ -1,10 +1,10 @@
 import type { Passkey } from '@dansmazone/contract/account'
 import { useState } from 'react'
+import { SubmitForm } from '#frame/submit-form.tsx'
 import { useSubmit } from '#frame/use-submit.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { FormErrorSummary } from '#ui/error-summary.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import css from './account.module.css'
 
@@ -18,21 +18,13 @@ export const PasskeyName = ({ passkey, onSave, onClose }: Props) => {
   const { t } = useI18n()
   const words = t.account.passkeys
   const [name, setName] = useState(passkey.name)
-  const { submit, busy, failure, errors, attempt } = useSubmit()
+  const form = useSubmit()
+  const { submit, busy, errors } = form
+  const faults = (): Record<string, string> => (name.trim() === '' ? { name: t.form.missing } : {})
+  const save = () => submit(() => onSave(name.trim()), faults())
   return (
     <Dialog open title={words.nameTitle} onClose={onClose}>
-      <form
-        noValidate
-        className={css.form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          const faults: Record<string, string> = name.trim() === '' ? { name: t.form.missing } : {}
-          void submit(() => onSave(name.trim()), faults)
-        }}
-      >
-        <FormErrorSummary errors={errors} labels={{ name: words.name }} attempt={attempt}>
-          {failure}
-        </FormErrorSummary>
+      <SubmitForm form={form} className={css.form} labels={{ name: words.name }} onSubmit={save}>
         <TextField
           name="name"
           label={words.name}
@@ -45,7 +37,7 @@ export const PasskeyName = ({ passkey, onSave, onClose }: Props) => {
         <Button type="submit" variant="primary" aria-busy={busy}>
           {busy ? t.form.submitting : t.account.identity.save}
         </Button>
-      </form>
+      </SubmitForm>
     </Dialog>
   )
 }

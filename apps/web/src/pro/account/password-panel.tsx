@@ -2,6 +2,7 @@ import type { Account } from '@dansmazone/contract/account'
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { changePassword, sessionsQuery } from '#api/me.ts'
+import { SubmitForm } from '#frame/submit-form.tsx'
 import { useSubmit } from '#frame/use-submit.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { passwordFault, type Judgement } from '#lib/password-fault.ts'
@@ -9,7 +10,6 @@ import { NewPasswordField } from '#pro/components/new-password-field.tsx'
 import { Panel } from '#pro/components/panel.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { FormErrorSummary } from '#ui/error-summary.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { useRefreshAccount } from './use-account.ts'
 import css from './account.module.css'
@@ -39,7 +39,8 @@ const PasswordDialog = ({ account, onClose }: { account: Account; onClose: () =>
   const about = useMemo(() => [account.name, account.email], [account])
   const [password, setPassword] = useState('')
   const [judged, setJudged] = useState<Judgement | null>(null)
-  const { submit, busy, failure, errors, attempt } = useSubmit()
+  const form = useSubmit()
+  const { submit, busy, errors } = form
   const fault = passwordFault(password, judged)
   const save = () =>
     submit(
@@ -58,17 +59,12 @@ const PasswordDialog = ({ account, onClose }: { account: Account; onClose: () =>
       title={account.hasPassword ? words.change : words.choose}
       onClose={onClose}
     >
-      <form
-        noValidate
+      <SubmitForm
+        form={form}
         className={css.form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
+        labels={{ password: words.label }}
+        onSubmit={save}
       >
-        <FormErrorSummary errors={errors} labels={{ password: words.label }} attempt={attempt}>
-          {failure}
-        </FormErrorSummary>
         <input
           type="email"
           name="email"
@@ -88,7 +84,7 @@ const PasswordDialog = ({ account, onClose }: { account: Account; onClose: () =>
         <Button type="submit" variant="primary" aria-busy={busy}>
           {busy ? t.form.submitting : words.save}
         </Button>
-      </form>
+      </SubmitForm>
     </Dialog>
   )
 }

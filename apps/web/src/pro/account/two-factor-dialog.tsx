@@ -1,12 +1,12 @@
 import type { TwoFactorOffer } from '@dansmazone/contract/account'
 import { useEffect, useState } from 'react'
 import { confirmTwoFactor, offerTwoFactor } from '#api/me.ts'
+import { SubmitForm } from '#frame/submit-form.tsx'
 import { useSubmit } from '#frame/use-submit.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { sixDigits } from '#lib/six-digits.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { FormErrorSummary } from '#ui/error-summary.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { RecoveryCodes } from './recovery-codes.tsx'
 import { useRefreshAccount } from './use-account.ts'
@@ -20,7 +20,8 @@ export const TwoFactorDialog = ({ onClose }: { onClose: () => void }) => {
   const [offer, setOffer] = useState<TwoFactorOffer | null>(null)
   const [code, setCode] = useState('')
   const [codes, setCodes] = useState<string[] | null>(null)
-  const { submit, busy, failure, errors, attempt } = useSubmit()
+  const form = useSubmit()
+  const { submit, busy, errors } = form
 
   // Asked for when the dialog opens, and so for nobody who only looks at the page.
   useEffect(() => {
@@ -46,17 +47,12 @@ export const TwoFactorDialog = ({ onClose }: { onClose: () => void }) => {
       {codes ? (
         <RecoveryCodes codes={codes} onDone={onClose} />
       ) : (
-        <form
-          noValidate
+        <SubmitForm
+          form={form}
           className={css.form}
-          onSubmit={(event) => {
-            event.preventDefault()
-            void confirm()
-          }}
+          labels={{ code: words.code }}
+          onSubmit={confirm}
         >
-          <FormErrorSummary errors={errors} labels={{ code: words.code }} attempt={attempt}>
-            {failure}
-          </FormErrorSummary>
           {offer ? (
             <>
               <p>{words.scan}</p>
@@ -90,7 +86,7 @@ export const TwoFactorDialog = ({ onClose }: { onClose: () => void }) => {
           ) : (
             busy && <output className={css.said}>{t.loading}</output>
           )}
-        </form>
+        </SubmitForm>
       )}
     </Dialog>
   )

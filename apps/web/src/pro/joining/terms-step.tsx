@@ -40,8 +40,7 @@ export const TermsStep = ({ merchantId, sheet }: Props) => {
 const TermsText = ({ terms }: { terms: Terms }) => {
   const { t, date } = useI18n()
   return (
-    // It scrolls by itself: the keyboard has to be able to enter it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by itself: the keyboard has to be able to enter it
     <section className={css.terms} aria-label={terms.title} tabIndex={0}>
       <h2 className={css.subtitle}>{terms.title}</h2>
       <p className={css.hint}>{t.proJoining.terms.version(date(terms.version))}</p>

@@ -1,23 +1,10 @@
-import type { Service } from '@dansmazone/contract/vocabulary'
+import { services } from '@dansmazone/contract/vocabulary'
 import { useQuery } from '@tanstack/react-query'
 import { territoryQuery } from '#api/territories.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { CheckboxGroup } from '#ui/choice-fields.tsx'
 import type { SectionProps } from './use-sheet.ts'
 import css from './shop.module.css'
-
-const services: readonly Service[] = [
-  'on_site_sale',
-  'click_and_collect',
-  'local_delivery',
-  'shipping',
-  'market_stall',
-  'by_appointment',
-  'workshop_visit',
-  'repair',
-  'made_to_order',
-  'gift_wrap',
-]
 
 /** What the merchant offers, and what it declares of itself. */
 export const ServicesForm = ({ fields, edit, errors }: SectionProps) => {

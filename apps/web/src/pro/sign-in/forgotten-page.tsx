@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { askReset } from '#api/me.ts'
+import { SubmitForm } from '#frame/submit-form.tsx'
 import { useSubmit } from '#frame/use-submit.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { looksLikeEmail } from '#lib/email.ts'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Button } from '#ui/button.tsx'
-import { FormErrorSummary } from '#ui/error-summary.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { Card } from './card.tsx'
 import css from './card.module.css'
@@ -16,7 +16,8 @@ export const Component = () => {
   const words = t.signIn.forgot
   const [email, setEmail] = useState('')
   const [sent, setSent] = useState(false)
-  const { submit, busy, failure, errors, attempt } = useSubmit()
+  const form = useSubmit()
+  const { submit, busy, errors } = form
   const ask = () =>
     submit(
       async () => {
@@ -35,17 +36,12 @@ export const Component = () => {
   }
   return (
     <Card title={words.title} lead={words.lead} after={back}>
-      <form
-        noValidate
+      <SubmitForm
+        form={form}
         className={css.form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void ask()
-        }}
+        labels={{ email: t.signIn.email }}
+        onSubmit={ask}
       >
-        <FormErrorSummary errors={errors} labels={{ email: t.signIn.email }} attempt={attempt}>
-          {failure}
-        </FormErrorSummary>
         <TextField
           name="email"
           type="email"
@@ -61,7 +57,7 @@ export const Component = () => {
         <Button type="submit" variant="primary" wide aria-busy={busy}>
           {busy ? t.form.submitting : words.submit}
         </Button>
-      </form>
+      </SubmitForm>
     </Card>
   )
 }

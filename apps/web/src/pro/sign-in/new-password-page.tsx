@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { reset } from '#api/me.ts'
+import { SubmitForm } from '#frame/submit-form.tsx'
 import { useSubmit } from '#frame/use-submit.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { passwordFault, type Judgement } from '#lib/password-fault.ts'
 import { NewPasswordField } from '#pro/components/new-password-field.tsx'
 import { paths } from '#src/paths.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
-import { FormErrorSummary } from '#ui/error-summary.tsx'
 import { Card } from './card.tsx'
 import { useEntry } from './use-entry.ts'
 import css from './card.module.css'
@@ -20,7 +20,8 @@ export const Component = () => {
   const [password, setPassword] = useState('')
   const [judged, setJudged] = useState<Judgement | null>(null)
   const [done, setDone] = useState(false)
-  const { submit, busy, failure, code, errors, attempt } = useSubmit()
+  const form = useSubmit()
+  const { submit, busy, code, errors } = form
   const fault = passwordFault(password, judged)
   const save = () =>
     submit(
@@ -54,17 +55,12 @@ export const Component = () => {
   }
   return (
     <Card title={words.title} lead={words.others}>
-      <form
-        noValidate
+      <SubmitForm
+        form={form}
         className={css.form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
+        labels={{ password: words.label }}
+        onSubmit={save}
       >
-        <FormErrorSummary errors={errors} labels={{ password: words.label }} attempt={attempt}>
-          {failure}
-        </FormErrorSummary>
         <NewPasswordField
           label={words.label}
           error={errors['password']}
@@ -76,7 +72,7 @@ export const Component = () => {
         <Button type="submit" variant="primary" wide aria-busy={busy}>
           {busy ? t.form.submitting : words.submit}
         </Button>
-      </form>
+      </SubmitForm>
     </Card>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { askVerification, register } from '#api/me.ts'
+import { SubmitForm } from '#frame/submit-form.tsx'
 import { useSubmit } from '#frame/use-submit.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { looksLikeEmail } from '#lib/email.ts'
@@ -8,7 +9,6 @@ import { NewPasswordField } from '#pro/components/new-password-field.tsx'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Button } from '#ui/button.tsx'
-import { FormErrorSummary } from '#ui/error-summary.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { TextButton } from '#ui/text-button.tsx'
 import { TextField } from '#ui/text-field.tsx'
@@ -25,7 +25,8 @@ export const Component = () => {
   const [password, setPassword] = useState('')
   const [judged, setJudged] = useState<Judgement | null>(null)
   const [sent, setSent] = useState(false)
-  const { submit, busy, failure, errors, attempt } = useSubmit()
+  const form = useSubmit()
+  const { submit, busy, errors } = form
   const address = email.trim()
 
   const faults = () => {
@@ -59,21 +60,12 @@ export const Component = () => {
         </>
       }
     >
-      <form
-        noValidate
+      <SubmitForm
+        form={form}
         className={css.form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void create()
-        }}
+        labels={{ name: words.name, email: t.signIn.email, password: t.signIn.password }}
+        onSubmit={create}
       >
-        <FormErrorSummary
-          errors={errors}
-          labels={{ name: words.name, email: t.signIn.email, password: t.signIn.password }}
-          attempt={attempt}
-        >
-          {failure}
-        </FormErrorSummary>
         <TextField
           name="name"
           label={words.name}
@@ -107,7 +99,7 @@ export const Component = () => {
         <Button type="submit" variant="primary" wide aria-busy={busy}>
           {busy ? t.form.submitting : words.submit}
         </Button>
-      </form>
+      </SubmitForm>
     </Card>
   )
 }

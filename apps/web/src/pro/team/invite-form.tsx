@@ -2,13 +2,13 @@ import type { MemberRole } from '@dansmazone/contract/account'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { invitationsQuery, invite } from '#api/members.ts'
+import { SubmitForm } from '#frame/submit-form.tsx'
 import { useSubmit } from '#frame/use-submit.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { looksLikeEmail } from '#lib/email.ts'
 import { Panel } from '#pro/components/panel.tsx'
 import { Button } from '#ui/button.tsx'
 import { RadioGroup } from '#ui/choice-fields.tsx'
-import { FormErrorSummary } from '#ui/error-summary.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { useToast } from '#ui/toast.tsx'
 import css from './team.module.css'
@@ -19,7 +19,8 @@ export const InviteForm = ({ merchantId }: { merchantId: string }) => {
   const words = t.proTeam.invite
   const toast = useToast()
   const queryClient = useQueryClient()
-  const { submit, busy, failure, errors, attempt } = useSubmit()
+  const form = useSubmit()
+  const { submit, busy, errors } = form
   const [email, setEmail] = useState('')
   const [role, setRole] = useState<MemberRole>('editor')
   const send = () =>
@@ -35,21 +36,12 @@ export const InviteForm = ({ merchantId }: { merchantId: string }) => {
     )
   return (
     <Panel title={words.title} lead={words.lead}>
-      <form
-        noValidate
+      <SubmitForm
+        form={form}
         className={css.form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void send()
-        }}
+        labels={{ email: words.email, role: words.role }}
+        onSubmit={send}
       >
-        <FormErrorSummary
-          errors={errors}
-          labels={{ email: words.email, role: words.role }}
-          attempt={attempt}
-        >
-          {failure}
-        </FormErrorSummary>
         <TextField
           label={words.email}
           name="email"
@@ -76,7 +68,7 @@ export const InviteForm = ({ merchantId }: { merchantId: string }) => {
             {busy ? t.form.submitting : words.act}
           </Button>
         </p>
-      </form>
+      </SubmitForm>
     </Panel>
   )
 }

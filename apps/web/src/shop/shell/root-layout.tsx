@@ -1,9 +1,9 @@
 import { Outlet, ScrollRestoration, useNavigation, type Location } from 'react-router'
+import { FrameTop } from '#frame/frame-top.tsx'
 import { OfflineNotice } from '#frame/offline-notice.tsx'
 import { RouteAnnouncer } from '#frame/route-announcer.tsx'
 import { RouterAnchor } from '#frame/router-anchor.tsx'
 import { rootId } from '#frame/site.tsx'
-import { useI18n } from '#i18n/i18n.tsx'
 import { AnchorContext } from '#ui/anchor.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
@@ -17,15 +17,11 @@ const scrollKey = ({ key, pathname, search }: Location) =>
 
 /** What every page stands in. */
 export const RootLayout = () => {
-  const { t } = useI18n()
   const pending = useNavigation().state !== 'idle'
   return (
     <AnchorContext value={RouterAnchor}>
       <div id={rootId} className={css.site}>
-        <a className={css.skip} href={`#${mainId}`}>
-          {t.skip}
-        </a>
-        {pending && <div className={css.pending} />}
+        <FrameTop mainId={mainId} pending={pending} />
         <Header />
         <OfflineNotice />
         <main id={mainId} className={css.main} tabIndex={-1} aria-busy={pending}>
