@@ -17,7 +17,10 @@ export const NewPassword = Type.String({ minLength: 10, maxLength: 128 })
 /** A password being given: any, so that the answer says no more than right or wrong. */
 const GivenPassword = Type.String({ minLength: 1, maxLength: 128 })
 /** How the person is called: `Camille Roux`. */
-export const PersonName = Type.String({ minLength: 1, maxLength: 100, pattern: '\\S' })
+/** On one line, not of blanks alone. */
+const line = '^(?=.*\\S)[^\\u0000-\\u001f\\u007f]*$'
+
+export const PersonName = Type.String({ minLength: 1, maxLength: 100, pattern: line })
 /** From a mail, single use. */
 export const MailedToken = Type.String({ minLength: 16, maxLength: 2000 })
 /** Where to go once signed in: a path of the site, never another site. */
@@ -201,12 +204,15 @@ export const WebAuthnAssertion = Type.Object(
 export type WebAuthnAssertion = Static<typeof WebAuthnAssertion>
 
 export const NewPasskey = Type.Object(
-  { name: Type.String({ minLength: 1, maxLength: 80 }), response: WebAuthnRegistration },
+  {
+    name: Type.String({ minLength: 1, maxLength: 80, pattern: line }),
+    response: WebAuthnRegistration,
+  },
   closed,
 )
 export type NewPasskey = Static<typeof NewPasskey>
 export const PasskeyName = Type.Object(
-  { name: Type.String({ minLength: 1, maxLength: 80 }) },
+  { name: Type.String({ minLength: 1, maxLength: 80, pattern: line }) },
   closed,
 )
 export const PasskeyProof = Type.Object({ response: WebAuthnAssertion }, closed)

@@ -9,6 +9,11 @@ let api: Awaited<ReturnType<typeof testApp>>
 beforeAll(async () => {
   api = await testApp()
   api.app.post('/v1/test-writes', async () => ({}))
+  api.app.post('/v1/test-keeps', async ({ body }) => {
+    await api.db.$client.query('SELECT $1::text', [(body as { text: string }).text])
+    await api.db.$client.query('SELECT $1::jsonb', [JSON.stringify(body)])
+    return {}
+  })
   api.app.get('/v1/test-broken', () => {
     throw new Error('secret of the inside')
   })
@@ -110,6 +115,22 @@ test('a body too large is 413, of another kind 415, not JSON 400', async () => {
   })
   expect((await post('{')).json()).toMatchObject({ status: 400, code: 'invalid_request' })
   expect((await post('{"__proto__":{}}')).json()).toMatchObject({ status: 400 })
+})
+
+test('a text that the database cannot keep is a fault of the request', async () => {
+  const post = async (text: string) => {
+    const answer = await api.app.inject({
+      method: 'POST',
+      url: '/v1/test-keeps',
+      payload: { text },
+    })
+    return answer.json<object>()
+  }
+  expect(await post('a\u0007')).toEqual({})
+  expect(await post('a\u0000b')).toMatchObject({
+    status: 400,
+    errors: [{ path: 'request', code: 'malformed' }],
+  })
 })
 
 test.each([

@@ -14,6 +14,7 @@ export function interpret(error: FastifyError): ProblemError {
     })
   }
   if (isDatabaseDown(error)) return new ProblemError('unavailable')
+  if (isNoText(error)) return malformed()
   switch (error.statusCode) {
     case 404:
       return new ProblemError('not_found')
@@ -27,13 +28,14 @@ export function interpret(error: FastifyError): ProblemError {
       return new ProblemError('unavailable')
     default:
       if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
-        return new ProblemError('invalid_request', {
-          faults: [{ path: 'request', code: 'malformed' }],
-        })
+        return malformed()
       }
       return new ProblemError('internal')
   }
 }
+
+const malformed = () =>
+  new ProblemError('invalid_request', { faults: [{ path: 'request', code: 'malformed' }] })
 
 type ValidationFault = NonNullable<FastifyError['validation']>[number]
 
@@ -64,13 +66,19 @@ const givenUp = new Set(['57014', '53300', '53400', '55P03', '40001', '40P01'])
 
 /** Lost or refused connections, and statements over their time: the reader may try again. */
 function isDatabaseDown(error: Error): boolean {
-  const codes = [error, error.cause].map((each) =>
-    each instanceof Error && 'code' in each ? String(each.code) : '',
-  )
   return (
-    codes.some((code) => connectionLost.test(code) || givenUp.has(code)) ||
+    codesOf(error).some((code) => connectionLost.test(code) || givenUp.has(code)) ||
     /timeout exceeded when trying to connect|Connection terminated|not queryable/.test(
       error.message,
     )
   )
 }
+
+/** A NUL was sent, which the database keeps neither in a text nor in a document. */
+const isNoText = (error: Error) =>
+  codesOf(error).some((code) => code === '22021' || code === '22P05')
+
+const codesOf = (error: Error) =>
+  [error, error.cause].map((each) =>
+    each instanceof Error && 'code' in each ? String(each.code) : '',
+  )
