@@ -55,9 +55,9 @@ function* bodiesOf({ body, named }: Operation) {
 test('whatever a body says is answered, and never by an error of ours', async () => {
   const failed: string[] = []
   let asked = 0
+  const { id, owner, productId, mediaId } = await livingMerchant(api.db)
+  const staff = await createAccount(api.db, { role: 'moderator' })
   for (const operation of operations) {
-    const { id, owner, productId, mediaId } = await livingMerchant(api.db)
-    const staff = await createAccount(api.db, { role: 'moderator' })
     const cookie = operation.path.startsWith('/v1/regie') ? staff.cookie : owner.cookie
     const url = operation.address({ merchantId: id, productId, mediaId })
     for (const body of bodiesOf(operation)) {
