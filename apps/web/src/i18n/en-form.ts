@@ -33,9 +33,10 @@ export const form: Messages['form'] = {
   tooMany: (value) => `${count(value, 'character', 'characters')} too many`,
   notANumber: 'Write a number, for example 12.50.',
   priceFaults: {
-    unreadable: (text) => `“${text}” does not read as a price. Write for instance 12.50 or 1 250.`,
+    unreadable: (text) =>
+      `“${text}” does not read as a price. Write for instance 12.50 or 1\u202f250.`,
     decimals: (text) =>
-      `“${text}” can be read in two ways. Write 1 250 for one thousand two hundred and fifty, and no more than two digits after the point.`,
+      `“${text}” can be read in two ways. For thousands, a space: 1\u202f250. After the point, two digits at most.`,
     negative: () => 'A price cannot be negative.',
   },
   outOfRange: (min, max) =>

@@ -33,9 +33,9 @@ export const form = {
   notANumber: 'Écrivez un nombre, par exemple 12,50.',
   priceFaults: {
     unreadable: (text: string) =>
-      `« ${text} » ne se lit pas comme un prix. Écrivez par exemple 12,50 ou 1 250.`,
+      `« ${text} » ne se lit pas comme un prix. Écrivez par exemple 12,50 ou 1\u202f250.`,
     decimals: (text: string) =>
-      `« ${text} » peut se lire de deux façons. Écrivez 1 250 pour mille deux cent cinquante, et deux chiffres au plus après la virgule.`,
+      `« ${text} » peut se lire de deux façons. Pour les milliers, une espace : 1\u202f250. Après la virgule, deux chiffres au plus.`,
     negative: (_text: string) => 'Un prix ne peut pas être négatif.',
   },
   outOfRange: (min: string | null, max: string | null) =>

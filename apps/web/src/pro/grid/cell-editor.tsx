@@ -131,13 +131,17 @@ const TextEditor = ({ column, row, seed, onEnd }: Props & { column: 'name' | 'pr
         onBlur={({ currentTarget }) => end('stay', currentTarget)}
       />
       {fault && told && (
-        <p id={faultId} role="alert" className={css.cellFault} data-side={told}>
-          {t.form.priceFaults[fault](text.trim())} {t.proGrid.giveUp}
+        <p ref={inSight} id={faultId} role="alert" className={css.cellFault} data-side={told}>
+          {t.form.priceFaults[fault](text.trim())}{' '}
+          <span className={css.help}>{t.proGrid.giveUp}</span>
         </p>
       )}
     </>
   )
 }
+
+const inSight = (element: HTMLElement | null) =>
+  element?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 
 const faultHeight = 130
 const faultId = 'faute-case'
