@@ -17,6 +17,7 @@ import { ProductHistory } from './product-history.tsx'
 import { ProductStanding } from './product-standing.tsx'
 import { Reductions } from './reductions.tsx'
 import { useProduct } from './use-product.ts'
+import parts from '#pro/components/parts.module.css'
 import css from './product.module.css'
 
 export const loader = async ({ context, params }: LoaderFunctionArgs) => {
@@ -65,7 +66,7 @@ const Product = ({ merchantId, productId }: { merchantId: string; productId: str
           />
           <Reductions merchantId={merchantId} productId={productId} sheet={sheet} />
           <ProductHistory merchantId={merchantId} productId={productId} version={sheet.version} />
-          <div className={css.saved}>
+          <div className={parts.saved}>
             <SaveState status={editor.saveStatus} />
           </div>
         </div>

@@ -17,6 +17,7 @@ import { Section } from './section.tsx'
 import { SheetConflict } from './sheet-conflict.tsx'
 import { Standing } from './standing.tsx'
 import { useSheet } from './use-sheet.ts'
+import parts from '#pro/components/parts.module.css'
 import css from './shop-page.module.css'
 
 const isSection = (name: string | undefined): name is ShopSection =>
@@ -79,7 +80,7 @@ const ShopEditor = ({
           </p>
           {section === null && <h2 className={css.partTitle}>{words.sections.identite.name}</h2>}
           <Section section={shown} merchantId={merchantId} editor={editor} />
-          <div className={css.saved}>
+          <div className={parts.saved}>
             <SaveState status={editor.saveStatus} />
           </div>
         </div>
