@@ -88,13 +88,15 @@ export const ReductionDialog = ({ merchantId, productId, onClose, onSaved }: Pro
           value={cents}
           onChange={setCents}
         />
-        <Notice>
-          <p>{reference === null ? words.noReference : words.reference(price(reference))}</p>
-          {reference !== null && cents !== null && cents >= reference && (
-            <p>{words.notLower(price(reference))}</p>
-          )}
-          {lowest !== null && <p>{words.lowest(price(lowest))}</p>}
-        </Notice>
+        {prices && (
+          <Notice>
+            <p>{reference === null ? words.noReference : words.reference(price(reference))}</p>
+            {reference !== null && cents !== null && cents >= reference && (
+              <p>{words.notLower(price(reference))}</p>
+            )}
+            {lowest !== null && <p>{words.lowest(price(lowest))}</p>}
+          </Notice>
+        )}
         <DateField
           name="since"
           label={words.since}
