@@ -47,7 +47,13 @@ test('the grid is gone through, written and chosen by keyboard alone', async ({
   await page.keyboard.type('12,50')
   await page.keyboard.press('Enter')
   await expect(grid.getByRole('row', { name: /Alène/ })).toContainText('12,50')
-  await page.keyboard.type('9')
+  await page.keyboard.type('1.250')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('peut se lire de deux façons')
+  await expect(grid.getByRole('textbox', { name: 'Prix' })).toBeFocused()
+  await expect(grid.getByRole('textbox', { name: 'Prix' })).toHaveValue('1.250')
+  await grid.getByRole('gridcell', { name: /^Ciseau/ }).click()
+  await expect(grid.getByRole('textbox', { name: 'Prix' })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(grid.getByRole('row', { name: /Bédane/ })).toContainText('11')
   await expect(async () => {
@@ -84,6 +90,29 @@ test('prices of many change together, seen before, and go back', async ({
   await page.getByRole('button', { name: 'Annuler' }).click()
   await expect(page.getByText('C’est annulé.')).toBeVisible()
   expect(await cents()).toEqual([1000, 1100])
+})
+
+test('on a phone many are said to be of one’s own making, and sent; the news leave the acts in reach', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const { id } = await ownShop(context, baseURL)
+  await addProducts(context, baseURL, id, ['Alène', 'Bédane'])
+  await page.goto(`${paths.productGrid(id)}?tri=name`)
+  await page.getByRole('checkbox', { name: 'Tout choisir' }).check()
+  await page.getByRole('button', { name: 'Fabricant…' }).click()
+  await page.getByRole('button', { name: 'Appliquer à 2 produits' }).click()
+  await expect(page.getByText('2 produits modifiés.')).toBeVisible()
+  const [row] = await rowsOf(context, id)
+  expect(row?.missing).not.toContain('attributes.makerName')
+  await page.getByRole('button', { name: 'Archiver' }).click()
+  const news = page.getByText('2 produits archivés.')
+  await expect(news).toBeVisible()
+  const bar = page.getByRole('region', { name: 'Pour les produits choisis' })
+  const [said, acts] = [await news.boundingBox(), await bar.boundingBox()]
+  expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThan(acts?.y ?? 0)
 })
 
 test('a row that someone else changed meanwhile says so and shows what it is now', async ({

@@ -2,7 +2,8 @@ import AxeBuilder from '@axe-core/playwright'
 import type { ProductSheetList } from '@dansmazone/contract/product-sheet'
 import { expect, test, type Page } from '@playwright/test'
 import { paths } from '#src/paths.ts'
-import { addProduct, ownShop, photo } from './own-shop.ts'
+import { addProduct, ownShop, photo, submitShop } from './own-shop.ts'
+import { signInStaff } from './staff.ts'
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
 const saved = (page: Page) => expect(page.getByText(/^Enregistré à/).last()).toBeVisible()
@@ -81,6 +82,7 @@ test('pictures chosen without a network wait on the device and leave when it is 
   await expect(page.getByText('Gardée sur cet appareil').first()).toBeVisible()
   await context.setOffline(false)
   await expect(page.getByText('0 sur 2 produits prêts')).toBeVisible()
+  await expect(page.getByText('Fiches de ces photos')).toBeVisible()
   await expect(page.getByRole('list', { name: 'Photos en route' })).toBeHidden()
   await page.reload()
   await expect(page.getByText('0 sur 2 produits prêts')).toBeVisible()
@@ -119,12 +121,10 @@ test('the form asks what the rubric needs, saves by itself, and says what is mis
   const standing = page.getByRole('region', { name: 'Publication' })
   await expect(standing).toContainText('Allergènes')
   await page.getByLabel('Ingrédients').fill('Figues, sucre')
-  await page.getByLabel('Quantité nette').fill('250 g')
-  await page.getByLabel('Aucun de ceux-ci').check()
   await page.getByLabel('Prix', { exact: true }).fill('4,50')
-  await page.getByLabel('Ce prix vaut pour').selectOption('g')
-  await page.getByLabel('Quantité', { exact: true }).fill('250')
-  await page.keyboard.press('Tab')
+  await page.getByLabel('Aucun de ceux-ci').check()
+  await page.getByLabel('Quantité nette').fill('250 g')
+  await press(page, 'Oui, pour 250 g')
   await expect(page.getByText(/Soit 18\s€ le kilo\./)).toBeVisible()
   await saved(page)
   await expect(standing).not.toContainText('Allergènes')
@@ -151,7 +151,8 @@ test('a photo is cut by keyboard, a product is duplicated, deleted and brought b
   await page.getByRole('dialog').getByRole('button', { name: 'Recadrer', exact: true }).click()
   await expect(page.getByText('La photo est recadrée.')).toBeVisible()
   await saved(page)
-  await press(page, 'Dupliquer')
+  // Twice is one wish: there is one copy to delete.
+  await page.getByRole('button', { name: 'Dupliquer' }).dblclick()
   await expect(page.getByText('Voici la copie')).toBeVisible()
   await press(page, 'Supprimer')
   await expect(page.getByText('1 produit', { exact: true })).toBeVisible()
@@ -201,4 +202,50 @@ test('what is written without a network is kept, and saved when it is back', asy
   await saved(page)
   await page.reload()
   await expect(page.getByLabel('Nom', { exact: true })).toHaveValue('Couteau du Larzac')
+})
+
+test('products are sent for review, published by the staff, then reduced: shoppers see the price crossed out', async ({
+  page,
+  context,
+  browser,
+  baseURL,
+}) => {
+  test.slow()
+  const name = `Coutellerie ${crypto.randomUUID().slice(0, 8)}`
+  const shop = await ownShop(context, baseURL, { name })
+  const { id } = shop
+  await addProduct(context, baseURL, id)
+  await submitShop(context, baseURL, shop)
+  const staff = await browser.newContext()
+  const desk = await staff.newPage()
+  await signInStaff(staff, baseURL)
+  await desk.goto(paths.regie(id))
+  await desk.getByRole('heading', { level: 1, name }).click()
+  await desk.keyboard.press('a')
+  await expect(desk.getByText('La fiche est en ligne.')).toBeVisible()
+
+  await addProduct(context, baseURL, id)
+  await page.goto(paths.proProducts(id))
+  await press(page, 'Envoyer 1 produit complet à la relecture')
+  await expect(page.getByText('1 produit est parti en relecture.')).toBeVisible()
+  await desk.reload()
+  await desk.getByRole('button', { name: 'Publier 2 produits' }).click()
+  await expect(desk.getByText('2 décisions enregistrées.')).toBeVisible()
+  await staff.close()
+
+  await page.reload()
+  await page
+    .getByRole('link', { name: /Couteau du causse/ })
+    .first()
+    .click()
+  await press(page, 'Prévoir une réduction')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText(/Prix barré si elle commence maintenant\s: 65\s€/)
+  await dialog.getByLabel('Prix réduit').fill('52')
+  await dialog.getByRole('button', { name: 'Prévoir cette réduction' }).click()
+  await expect(page.getByText('La réduction est enregistrée.')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Réductions' })).toContainText(/prix barré 65\s€/)
+  await page.getByRole('link', { name: 'Voir la page publique' }).click()
+  await expect(page.getByRole('main')).toContainText(/52\s€/)
+  await expect(page.getByRole('main').locator('s').first()).toHaveText(/65\s€/)
 })
