@@ -100,6 +100,8 @@ export const account: Messages['account'] = {
     remains: 'What stays, and why',
     confirm: 'Ask for deletion',
     asked: (day) => `The deletion of this account was asked for. It will happen on ${day}.`,
+    planned:
+      'It is asked for. A mail confirms it, and on top of this page you can change your mind.',
     keep: 'Keep my account',
     kept: 'Your account is kept.',
   },

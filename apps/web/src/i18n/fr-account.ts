@@ -100,6 +100,8 @@ export const account = {
     remains: 'Ce qui reste, et pourquoi',
     confirm: 'Demander la suppression',
     asked: (day: string) => `La suppression de ce compte est demandée. Elle aura lieu le ${day}.`,
+    planned:
+      'C’est demandé. Un e-mail vous le confirme, et en haut de cette page vous pouvez changer d’avis.',
     keep: 'Garder mon compte',
     kept: 'Votre compte est gardé.',
   },

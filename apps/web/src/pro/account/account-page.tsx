@@ -5,6 +5,7 @@ import { accountQuery, passkeysQuery, sessionsQuery } from '#api/me.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { PageTitle } from '#pro/components/page-title.tsx'
 import { DataPanel } from './data-panel.tsx'
+import { ErasureNotice } from './erasure-notice.tsx'
 import { IdentityPanel } from './identity-panel.tsx'
 import { PasskeysPanel } from './passkeys-panel.tsx'
 import { PasswordPanel } from './password-panel.tsx'
@@ -28,6 +29,7 @@ export const Component = () => {
   return (
     <div className={css.page}>
       <PageTitle title={t.account.title} />
+      {account.erasure && <ErasureNotice dueAt={account.erasure.dueAt} />}
       <IdentityPanel account={account} />
       <PasswordPanel account={account} />
       <TwoFactorPanel account={account} />

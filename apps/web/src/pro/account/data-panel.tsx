@@ -3,53 +3,37 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { download } from '#api/download.ts'
-import { askErasure, cancelErasure, erasureQuery, personalDataPath } from '#api/me.ts'
+import { askErasure, erasureQuery, personalDataPath } from '#api/me.ts'
 import { useAct } from '#frame/use-act.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import { parisTime } from '#lib/paris-time.ts'
 import { Panel } from '#pro/components/panel.tsx'
 import { Button } from '#ui/button.tsx'
-import { Notice } from '#ui/notice.tsx'
 import { ErasureDialog } from './erasure-dialog.tsx'
 import { useRefreshAccount } from './use-account.ts'
 import css from './account.module.css'
 
 export const DataPanel = ({ account }: { account: Account }) => {
-  const { t, date } = useI18n()
+  const { t } = useI18n()
   const words = t.account.data
   const act = useAct()
   const refresh = useRefreshAccount()
   const queryClient = useQueryClient()
   const [erasure, setErasure] = useState<Erasure | null>(null)
-  const on = (instant: string) => date(parisTime(instant).date)
 
   const explain = () =>
     act(async () => setErasure(await queryClient.fetchQuery({ ...erasureQuery(), staleTime: 0 })))
   const ask = () => {
     setErasure(null)
-    return act(async () => {
-      await askErasure()
-      await refresh()
-    })
-  }
-  const cancel = () =>
-    act(
+    return act(
       async () => {
-        await cancelErasure()
+        await askErasure()
         await refresh()
       },
-      { text: words.kept },
+      { text: words.planned },
     )
-
+  }
   return (
     <Panel title={words.title} lead={words.text}>
-      {account.erasure && (
-        <Notice
-          tone="warning"
-          title={words.asked(on(account.erasure.dueAt))}
-          actions={<Button onClick={() => void cancel()}>{words.keep}</Button>}
-        />
-      )}
       <div className={css.actions}>
         <Button
           icon={Download}

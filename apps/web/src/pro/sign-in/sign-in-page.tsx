@@ -7,7 +7,7 @@ import { useEntry } from './use-entry.ts'
 
 export const Component = () => {
   const { t } = useI18n()
-  const { next, enter } = useEntry()
+  const { next, invited, enter } = useEntry()
   return (
     <Card
       title={t.signIn.title}
@@ -17,7 +17,7 @@ export const Component = () => {
         </>
       }
     >
-      <SignInForm next={next} onSignedIn={enter} />
+      <SignInForm email={invited} next={next} onSignedIn={enter} />
     </Card>
   )
 }

@@ -19,9 +19,9 @@ import css from './card.module.css'
 export const Component = () => {
   const { t, locale } = useI18n()
   const words = t.signIn.register
-  const { next } = useEntry()
+  const { next, invited } = useEntry()
   const [name, setName] = useState('')
-  const [email, setEmail] = useState('')
+  const [email, setEmail] = useState(invited)
   const [password, setPassword] = useState('')
   const [judged, setJudged] = useState<Judgement | null>(null)
   const [sent, setSent] = useState(false)

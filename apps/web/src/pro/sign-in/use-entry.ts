@@ -2,6 +2,7 @@ import type { Account } from '@dansmazone/contract/account'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearchParams } from 'react-router'
 import { accountQuery } from '#api/me.ts'
+import { invitationQuery } from '#api/members.ts'
 import { nextPath } from '#lib/next-path.ts'
 import { paths } from '#src/paths.ts'
 
@@ -11,13 +12,21 @@ export const useEntry = () => {
   const navigate = useNavigate()
   const [parameters] = useSearchParams()
   const next = nextPath(parameters.get('suite'))
+  const invitation = next?.startsWith('/invitation?')
+    ? new URLSearchParams(next.split('?')[1]).get('jeton')
+    : null
+  /** Whose address the invitation that led here is for. */
+  const invited =
+    invitation === null
+      ? ''
+      : (queryClient.getQueryData(invitationQuery(invitation).queryKey)?.email ?? '')
   const enter = (account: Account) => {
     // What was read for nobody, or for someone else, says nothing of this person.
     queryClient.removeQueries({ predicate: ({ queryKey }) => isPersonal(String(queryKey[0])) })
     queryClient.setQueryData(accountQuery().queryKey, account)
     void navigate(next ?? paths.pro(), { replace: true })
   }
-  return { next, enter, token: parameters.get('jeton') ?? '' }
+  return { next, invited, enter, token: parameters.get('jeton') ?? '' }
 }
 
 const isPersonal = (path: string) => /^\/v1\/(me|pro|regie)(\/|$|\?)/.test(path)
