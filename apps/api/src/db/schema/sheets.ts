@@ -176,6 +176,7 @@ export const joinRequests = pgTable(
   },
   (table) => [
     index().on(table.merchantId),
+    index().on(table.accountId),
     index()
       .on(table.decidedBy)
       .where(sql`${table.decidedBy} is not null`),

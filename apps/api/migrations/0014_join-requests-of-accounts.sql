@@ -1,0 +1,1 @@
+CREATE INDEX "join_requests_account_id_index" ON "join_requests" USING btree ("account_id");
