@@ -1,8 +1,7 @@
 import type { SheetOrigin } from '@dansmazone/contract/product-sheet'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { MapPin, X } from 'lucide-react'
 import { useState } from 'react'
-import { communeListQuery } from '#api/territories.ts'
+import { useCommuneChoices } from '#frame/use-commune-choices.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { useSettled } from '#lib/settled.ts'
 import { Button } from '#ui/button.tsx'
@@ -30,22 +29,11 @@ export const OriginField = ({ label, value, error, onChange, own }: Props) => {
   const words = t.proProducts.form
   const [text, setText] = useState('')
   const asked = useSettled(text.trim())
-  const { data, isPlaceholderData } = useQuery({
-    ...communeListQuery({ q: asked.slice(0, 100), limit: choicesShown }),
-    enabled: asked.length > 1,
-    placeholderData: keepPreviousData,
-  })
-  const choices =
-    asked.length > 1 && data
-      ? [
-          ...data.items.map(({ insee, name, department }) => ({
-            id: insee,
-            name,
-            detail: department.name,
-          })),
-          { id: elsewhere, name: words.placeElsewhere(asked), detail: '' },
-        ]
-      : null
+  const { choices: communes, late } = useCommuneChoices(asked, choicesShown)
+  const choices = communes && [
+    ...communes,
+    { id: elsewhere, name: words.placeElsewhere(asked), detail: '' },
+  ]
   if (value) {
     return (
       <div className={css.place}>
@@ -78,7 +66,7 @@ export const OriginField = ({ label, value, error, onChange, own }: Props) => {
         text={text}
         onText={setText}
         choices={choices}
-        late={isPlaceholderData || asked !== text.trim()}
+        late={late || asked !== text.trim()}
         onChoose={({ id, name }) => {
           setText('')
           onChange(id === elsewhere ? { place: asked.slice(0, 120) } : { place: name, insee: id })

@@ -1,7 +1,7 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { LocateFixed } from 'lucide-react'
 import { useState } from 'react'
-import { communeListQuery } from '#api/territories.ts'
+import { useCommuneChoices } from '#frame/use-commune-choices.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { classes } from '#lib/classes.ts'
 import { typedPlaceName } from '#lib/filters.ts'
@@ -41,19 +41,7 @@ export const CommunePicker = ({
   const [locating, setLocating] = useState(false)
   const [failure, setFailure] = useState<LocateFailure | null>(null)
   const asked = text.trim()
-  const { data, isPlaceholderData } = useQuery({
-    ...communeListQuery({ q: asked.slice(0, 100), limit: choicesShown }),
-    enabled: asked.length > 1 && asked !== initialText,
-    placeholderData: keepPreviousData,
-  })
-  const choices =
-    asked.length > 1 && data
-      ? data.items.map(({ insee, name, department, postcodes }) => ({
-          id: insee,
-          name,
-          detail: `${postcodes[0] ?? ''} ${department.name}`,
-        }))
-      : null
+  const { choices, late } = useCommuneChoices(asked, choicesShown, asked !== initialText)
 
   const locate = async () => {
     if (locating) return
@@ -80,7 +68,7 @@ export const CommunePicker = ({
           text={text}
           onText={setText}
           choices={choices}
-          late={isPlaceholderData}
+          late={late}
           onChoose={({ id }) => onPick(id)}
           emptyText={t.near.none}
           countText={t.near.found}
