@@ -58,6 +58,13 @@ export function mapColumns(
   dropSeconds(columns, contents)
   // Our own files and those of shops are what their headers say, no more.
   if (format.name === 'spreadsheet') fillByContent(columns, contents)
+  // Nothing else can be the name: the header is believed after all.
+  const named = columns.find(
+    ({ header, field }) => field === null && fieldOfHeader(header) === 'name',
+  )
+  if (named && columns.every(({ field }) => field !== 'name')) {
+    Object.assign(named, { field: 'name', confidence: 0.6, by: 'header' })
+  }
   return columns
 }
 

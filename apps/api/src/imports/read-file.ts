@@ -19,6 +19,7 @@ import { readOwnLine } from './read-own.ts'
 import { type Reading, readProduct } from './read-product.ts'
 import { readTable } from './read-table.ts'
 import { remark } from './remarks.ts'
+import { shiftedLines, shiftedTold } from './shifted-lines.ts'
 import { cellName, type Line, limits, type Table, textOf, UnreadableFile } from './table.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -53,7 +54,10 @@ export async function readFile(bytes: Buffer, options: ReadOptions): Promise<Fil
   const chosen = await ask(headerDigest)
   const mapped = mapColumns(headers, lines, format, vocabulary, chosen)
   const columns = new Columns(mapped, table.kind !== 'xml')
-  const decimal = chosen?.mapping.decimal ?? findDecimal(lines, columns, format.dotted)
+  const titles = at < 0 ? 0 : widthOf(table.lines[at])
+  const shifted = shiftedLines(table, titles, lines, columns)
+  const sound = shifted.size > 0 ? lines.filter((line) => !shifted.has(line)) : lines
+  const decimal = chosen?.mapping.decimal ?? findDecimal(sound, columns, format.dotted)
   const reading: Reading = {
     columns,
     format,
@@ -73,7 +77,11 @@ export async function readFile(bytes: Buffer, options: ReadOptions): Promise<Fil
     },
     headerDigest,
     remarks: remarksOf(table, mapped, columns),
-    products: () => productsOf(lines, reading),
+    products: () =>
+      together(
+        productsOf(sound, reading),
+        Array.from(shifted, (line) => shiftedTold(line, titles, columns)),
+      ),
   }
 }
 
@@ -85,6 +93,10 @@ const headersOf = ({ lines }: Table, at: number): string[] => {
     return header === '' ? `Colonne ${cellName(index, 1).slice(0, -1)}` : header.slice(0, 200)
   })
 }
+
+/** Cells up to the last that is filled. */
+const widthOf = (line: Line | undefined) =>
+  (line?.cells.findLastIndex((cell) => textOf(cell).trim() !== '') ?? -1) + 1
 
 const saysSomething = ({ cells }: Line) => cells.some((cell) => textOf(cell).trim() !== '')
 
@@ -119,6 +131,21 @@ function remarksOf(table: Table, mapped: ImportColumn[], columns: Columns): Impo
     )
   }
   return remarks
+}
+
+/** In the order of the file. */
+async function* together(
+  products: AsyncGenerator<ImportedProduct>,
+  others: ImportedProduct[],
+): AsyncGenerator<ImportedProduct> {
+  let at = 0
+  for await (const product of products) {
+    for (let next = others[at]; next && next.line < product.line; next = others[(at += 1)]) {
+      yield next
+    }
+    yield product
+  }
+  yield* others.slice(at)
 }
 
 async function* productsOf(lines: Line[], reading: Reading): AsyncGenerator<ImportedProduct> {

@@ -102,7 +102,9 @@ function standing(name: string, line: Line, columns: Columns, remarks: ImportRem
   if (name === '') remarks.push(remark('no_name', 'name', columns.place(line, 'name')))
   else if (status === 'gone') remarks.push(remark('archived', null, columns.place(line, 'status')))
   else if (status === 'draft') remarks.push(remark('draft', null, columns.place(line, 'status')))
-  return { remarks, skipped: name === '' || status === 'gone' }
+  // Of what is not taken over, what it lacks besides is of no interest.
+  const told = name === '' ? remarks.filter(({ level }) => level === 'error') : remarks
+  return { remarks: told, skipped: name === '' || status === 'gone' }
 }
 
 /** Variants that differ by what they hold alone: the sizes are the option. */

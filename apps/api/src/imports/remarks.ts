@@ -6,6 +6,10 @@ type Values = Record<string, string | number>
 /** What is said of a cell or of a product, in French. `level` says whether something is wrong, was guessed, or is so. */
 const remarks = {
   no_name: ['error', 'Ce produit n’a pas de nom : il n’est pas repris.'],
+  shifted_line: [
+    'error',
+    'Cette ligne a plus de cases que de titres : un prix ou un texte contient le séparateur. Mettez-le entre guillemets.',
+  ],
   section_title: [
     'info',
     'Lu comme un titre, qui range les lignes suivantes. Si c’est un produit, donnez-lui un prix.',
