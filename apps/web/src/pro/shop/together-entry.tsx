@@ -31,7 +31,8 @@ export const TogetherEntry = ({ merchantId, edit, together }: Props) => {
         {importId !== null && (
           <>
             {undone ? words.undone : words.imported}{' '}
-            <Anchor href={paths.import(merchantId, importId)}>{file}</Anchor> :{' '}
+            <Anchor href={paths.import(merchantId, importId)}>{file}</Anchor>
+            {words.colon}
           </>
         )}
         {what}
@@ -76,10 +77,12 @@ const Acts = ({ merchantId, of }: { merchantId: string; of: number }) => {
               <Anchor href={paths.proProduct(merchantId, productId)}>
                 {productName || words.noName}
               </Anchor>
-            )}{' '}
-            : {words.acts[act] ?? act}
+            )}
+            {words.colon}
+            {words.acts[act] ?? act}
             {act === 'changed' &&
-              ` (${changes.map(({ field }) => t.proProducts.fields[field] ?? field).join(', ')})`}
+              words.colon +
+                changes.map(({ field }) => t.proProducts.fields[field] ?? field).join(', ')}
           </li>
         ))}
       </ul>
