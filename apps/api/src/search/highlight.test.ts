@@ -25,6 +25,7 @@ const clause = (...stems: string[]): Clause => ({
   shown: '',
   importance: 1,
   optional: false,
+  isGift: false,
   frequency: 1,
   levels: termLevels([stems], 'typed'),
   farther: [],

@@ -31,7 +31,7 @@ const longest = 3
 
 /** Which of these words of a search, by their number, keep nothing out, whether something has them or not. */
 export function optionalAmong(keys: readonly string[]): ReadonlySet<number> {
-  const found = new Set(keys.keys().filter((at) => isOptional(keys[at] ?? '')))
+  const found = new Set(keys.flatMap((key, at) => (isOptional(key) ? [at] : [])))
   if (!keys.some(isGiving)) return found
   for (const from of keys.keys()) {
     for (let to = from + 1; to <= Math.min(from + longest, keys.length); to += 1) {
