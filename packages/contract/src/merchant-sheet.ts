@@ -142,6 +142,9 @@ export const sheetStatuses = [
 export const SheetStatus = Type.Enum(sheetStatuses)
 export type SheetStatus = Static<typeof SheetStatus>
 
+/** After so many months, members are asked whether all is still true. */
+export const monthsUntilAsked = 11
+
 /** What is left to do before the staff can be asked to publish. */
 export const checklistSteps = ['identity', 'place', 'hours', 'photo', 'product', 'terms'] as const
 export type ChecklistStep = (typeof checklistSteps)[number]

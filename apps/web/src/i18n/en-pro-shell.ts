@@ -72,6 +72,10 @@ export const pro: Messages['pro'] = {
         title: 'Changes are waiting',
         text: 'The public page still shows the older version. Ask for the new one to go online when you are happy with it.',
       },
+      stale: {
+        title: 'Is all still true?',
+        text: 'It has been almost a year since you confirmed your page. Your customers see its date.',
+      },
       drafts: {
         title: (drafts) =>
           count(drafts, 'product to complete or send', 'products to complete or send'),

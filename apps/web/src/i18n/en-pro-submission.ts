@@ -43,6 +43,7 @@ export const proSubmission: ProMessages['proSubmission'] = {
     text: (day) =>
       `Hours, address, phone: you confirmed them on ${day}. One touch is enough to reassure your customers.`,
     never: 'Hours, address, phone: confirm that they are right, your customers will see the date.',
+    correct: 'Correct the page',
     act: 'All is still true',
     done: 'Thank you, your page says that it has just been checked.',
   },

@@ -94,6 +94,10 @@ export const pro = {
         title: 'Des changements attendent',
         text: 'La page publique montre encore l’ancienne version. Demandez la publication de la nouvelle quand elle vous convient.',
       },
+      stale: {
+        title: 'Tout est-il encore vrai ?',
+        text: 'Voilà bientôt un an que vous n’avez pas confirmé votre page. Vos clients voient sa date.',
+      },
       drafts: {
         title: (drafts: number) =>
           count(drafts, 'produit à compléter ou à envoyer', 'produits à compléter ou à envoyer'),

@@ -43,6 +43,7 @@ export const proSubmission = {
       `Horaires, adresse, téléphone : vous les avez confirmés le ${day}. Un geste suffit pour rassurer vos clients.`,
     never:
       'Horaires, adresse, téléphone : confirmez qu’ils sont justes, vos clients verront la date.',
+    correct: 'Corriger la fiche',
     act: 'Tout est encore vrai',
     done: 'Merci, votre page dit qu’elle vient d’être vérifiée.',
   },

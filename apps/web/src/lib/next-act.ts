@@ -1,20 +1,43 @@
-import type { ChecklistStep, MerchantSheet } from '@dansmazone/contract/merchant-sheet'
+import {
+  monthsUntilAsked,
+  type ChecklistStep,
+  type MerchantSheet,
+} from '@dansmazone/contract/merchant-sheet'
 
 /** What is best done now about a shop. */
 export type NextAct =
   | { kind: 'incomplete'; step: ChecklistStep }
-  | { kind: 'refused' | 'ready' | 'submitted' | 'changed' | 'drafts' | 'published' | 'stopped' }
+  | {
+      kind:
+        | 'refused'
+        | 'ready'
+        | 'submitted'
+        | 'changed'
+        | 'stale'
+        | 'drafts'
+        | 'published'
+        | 'stopped'
+    }
 
 export const nextAct = (
-  { status, checklist }: Pick<MerchantSheet, 'status' | 'checklist'>,
+  { status, checklist, confirmedAt }: Pick<MerchantSheet, 'status' | 'checklist' | 'confirmedAt'>,
   /** Products that are neither online nor submitted. */
   drafts: number,
+  now: Date,
 ): NextAct => {
   if (status === 'archived' || status === 'suspended' || status === 'closed') {
     return { kind: 'stopped' }
   }
+  if (status === 'published' && isToConfirm(confirmedAt, now)) return { kind: 'stale' }
   if (status === 'published' && drafts > 0) return { kind: 'drafts' }
   if (status !== 'draft') return { kind: status }
   const left = checklist.steps.find(({ done }) => !done)
   return left ? { kind: 'incomplete', step: left.step } : { kind: 'ready' }
+}
+
+function isToConfirm(confirmedAt: string | null, now: Date): boolean {
+  if (confirmedAt === null) return false
+  const asked = new Date(confirmedAt)
+  asked.setUTCMonth(asked.getUTCMonth() + monthsUntilAsked)
+  return asked <= now
 }

@@ -1,3 +1,4 @@
+import { monthsUntilAsked } from '@dansmazone/contract/merchant-sheet'
 import type { Queries } from '#db/transaction.ts'
 
 export type Due = { id: string; name: string; slug: string; asks: number }
@@ -9,7 +10,7 @@ export const asksBeforeLapse = 4
 const due = `merchant_sheets s JOIN merchants m ON m.id = s.id
      CROSS JOIN LATERAL (SELECT coalesce(s.confirmed_at, m.verified_at, m.created_at) AS since) AS last
      WHERE s.live AND m.status = 'published' AND CASE
-         WHEN s.asks = 0 THEN last.since <= $1::timestamptz - interval '11 months'
+         WHEN s.asks = 0 THEN last.since <= $1::timestamptz - interval '${monthsUntilAsked} months'
          WHEN s.asks < ${asksBeforeLapse - 1} THEN s.asked_at <= $1::timestamptz - interval '14 days'
          WHEN s.asks = ${asksBeforeLapse - 1} THEN last.since <= $1::timestamptz - interval '13 months'
            AND s.asked_at <= $1::timestamptz - interval '14 days'

@@ -5,6 +5,8 @@ import { appContext } from '#api/app-context.ts'
 import { freshOrKept } from '#api/fresh.ts'
 import { merchantSheetListQuery, merchantSheetQuery } from '#api/pro-merchants.ts'
 import { useI18n } from '#i18n/i18n.tsx'
+import { nextAct } from '#lib/next-act.ts'
+import { useNow } from '#lib/now.tsx'
 import { PageTitle } from '#pro/components/page-title.tsx'
 import { SheetStatus } from '#pro/components/sheet-status.tsx'
 import { paths } from '#src/paths.ts'
@@ -36,6 +38,8 @@ export const Component = () => {
   const { name } = sheet.fields
   const words = t.pro.dashboard
   const products = list.items.find(({ id }) => id === merchantId)?.products ?? null
+  const drafts = products?.drafts ?? 0
+  const act = nextAct(sheet, drafts, new Date(useNow()))
   return (
     <div className={css.page}>
       <PageTitle
@@ -58,7 +62,8 @@ export const Component = () => {
         key={sheet.status}
         merchantId={merchantId}
         sheet={sheet}
-        drafts={products?.drafts ?? 0}
+        act={act}
+        drafts={drafts}
       />
       <div className={css.panels}>
         {!sheet.live && sheet.status !== 'closed' && (
@@ -67,7 +72,9 @@ export const Component = () => {
         <ReadingPanel sheet={sheet} waitingProducts={products?.waiting ?? 0} />
         {products && <ProductsPanel merchantId={merchantId} products={products} />}
         {(sheet.live || (products && products.total > 0)) && <PrintPanel merchantId={merchantId} />}
-        {sheet.live && <StillTrue merchantId={merchantId} confirmedAt={sheet.confirmedAt} />}
+        {sheet.live && act.kind !== 'stale' && (
+          <StillTrue merchantId={merchantId} confirmedAt={sheet.confirmedAt} />
+        )}
       </div>
     </div>
   )

@@ -1,6 +1,7 @@
 import type { MerchantSheet } from '@dansmazone/contract/merchant-sheet'
 import { useI18n } from '#i18n/i18n.tsx'
-import { nextAct } from '#lib/next-act.ts'
+import type { NextAct } from '#lib/next-act.ts'
+import { parisTime } from '#lib/paris-time.ts'
 import { joiningStepOf } from '#lib/shop-sections.ts'
 import { NextAction } from '#pro/components/next-action.tsx'
 import { missingText } from '#pro/shop/missing-text.ts'
@@ -11,11 +12,11 @@ import { Button, LinkButton } from '#ui/button.tsx'
 import { useToast } from '#ui/toast.tsx'
 import css from './dashboard-page.module.css'
 
-type Props = { merchantId: string; sheet: MerchantSheet; drafts: number }
+type Props = { merchantId: string; sheet: MerchantSheet; act: NextAct; drafts: number }
 
 /** The one thing best done now, with its button. */
-export const NextStep = ({ merchantId, sheet, drafts }: Props) => {
-  const { t } = useI18n()
+export const NextStep = ({ merchantId, sheet, act, drafts }: Props) => {
+  const { t, date } = useI18n()
   const toast = useToast()
   const words = t.pro.dashboard.actions
   const said = t.proSubmission
@@ -25,11 +26,12 @@ export const NextStep = ({ merchantId, sheet, drafts }: Props) => {
         ? said.submitted
         : done === 'withdraw'
           ? said.withdrawn
-          : t.proShop.closing.reopened
+          : done === 'confirm'
+            ? said.confirm.done
+            : t.proShop.closing.reopened
     toast({ text })
   })
   const { busy, failure } = standing
-  const act = nextAct(sheet, drafts)
   const { checklist, lastDecision } = sheet
   const submit = (
     <Button
@@ -55,6 +57,14 @@ export const NextStep = ({ merchantId, sheet, drafts }: Props) => {
   const missing = checklist.steps.flatMap((step) => step.missing)
   /** What is missing only bars what is about to be asked. */
   const asking = ['incomplete', 'changed', 'refused'].includes(act.kind)
+  const { confirmedAt } = sheet
+  const text = () => {
+    if (act.kind === 'stale' && confirmedAt) {
+      return said.confirm.text(date(parisTime(confirmedAt).date))
+    }
+    if (sheet.status === 'closed') return said.status.closed
+    return words[act.kind].text
+  }
   const title = () => {
     if (act.kind === 'incomplete') return words.incomplete.title(t.pro.steps[act.step])
     return act.kind === 'drafts' ? words.drafts.title(drafts) : words[act.kind].title
@@ -98,6 +108,15 @@ export const NextStep = ({ merchantId, sheet, drafts }: Props) => {
             </Button>
           </>
         )
+      case 'stale':
+        return (
+          <>
+            <Button variant="primary" disabled={busy} aria-busy={busy} onClick={standing.confirm}>
+              {said.confirm.act}
+            </Button>
+            <LinkButton href={paths.shop(merchantId)}>{said.confirm.correct}</LinkButton>
+          </>
+        )
       case 'drafts':
       case 'published':
         return (
@@ -116,7 +135,7 @@ export const NextStep = ({ merchantId, sheet, drafts }: Props) => {
   }
   return (
     <NextAction title={title()} actions={actions()}>
-      <p>{sheet.status === 'closed' ? said.status.closed : words[act.kind].text}</p>
+      <p>{text()}</p>
       {asking && missing.length > 0 && (
         <p>
           {t.proJoining.missing(missingText(missing, t))}{' '}
