@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { guardedFetch, guardedOpen, type FetchLimits } from './guarded-fetch.ts'
 import { OutboundError } from './outbound-error.ts'
 import { isPublicAddress } from './public-address.ts'
@@ -138,4 +139,21 @@ test('gives the content as it comes', async () => {
   const read: string[] = []
   for await (const chunk of body) read.push(String(chunk))
   expect([status, read.join('')]).toEqual([203, 'abc'])
+})
+
+test('an answer that is given up unread leaves no connection behind', async () => {
+  const server = createServer((_, response) => {
+    response.writeHead(404).write('a')
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  stops.push(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const { port } = server.address() as AddressInfo
+  const open = promisify(server.getConnections.bind(server))
+  const { body } = await guardedOpen(`http://127.0.0.1:${port}`, { ...limits, timeoutMs: 60_000 })
+  expect(await open()).toBe(1)
+  body.destroy()
+  await vi.waitFor(async () => expect(await open()).toBe(0))
 })

@@ -49,9 +49,11 @@ export async function guardedOpen(url: string, limits: FetchLimits): Promise<Ope
     const headers = plainHeaders(answer.headers)
     const declared = Number(headers['content-length'])
     if (declared > limits.maxBytes) throw new OutboundError('too_large')
-    const body = Readable.from(counted(answer.body, headers, limits.maxBytes, agent), {
+    const body = Readable.from(counted(answer.body, headers, limits.maxBytes), {
       objectMode: false,
     })
+    // However it ends: what is given up before its first byte never enters `counted`.
+    body.once('close', () => void agent.destroy())
     return { status: answer.statusCode, headers, url: at.href, body }
   } catch (error) {
     void agent.destroy()
@@ -115,7 +117,6 @@ async function* counted(
   body: Dispatcher.ResponseData['body'],
   headers: Record<string, string>,
   maxBytes: number,
-  agent: Agent,
 ) {
   let bytes = 0
   try {
@@ -126,8 +127,6 @@ async function* counted(
     }
   } catch (error) {
     throw outboundError(error)
-  } finally {
-    void agent.destroy()
   }
 }
 
