@@ -60,7 +60,7 @@ export const proProducts = {
     allCategories: 'Toutes',
     sort: 'Trier par',
     sorts: {
-      recent: 'Derniers modifiés',
+      recent: 'Plus récents',
       name: 'Nom',
       cheapest: 'Prix croissant',
       dearest: 'Prix décroissant',
