@@ -3,7 +3,7 @@ import type { ProductSheetFields } from '@dansmazone/contract/product-sheet'
 import { inTransaction, type Queries } from '#db/transaction.ts'
 import { patchProductSheets } from '#sheets/patch-products.ts'
 import { productSheetRows } from '#sheets/product-rows.ts'
-import { byOf, type ImportRecord } from './import-record.ts'
+import { byOf, findImport, type ImportRecord, takesPictures } from './import-record.ts'
 import type { Before } from './import-rows.ts'
 import type { Needs } from './needs.ts'
 
@@ -21,6 +21,9 @@ export async function attachImages(
   productId: string,
 ): Promise<number | null> {
   return await inTransaction(db, async (tx) => {
+    // Locked, so that what is being taken back gets nothing more.
+    const now = await findImport(tx, record.id, { lock: true })
+    if (!now || !takesPictures(now)) return null
     const { rows } = await tx.$client.query<Fetched>(
       `SELECT id, media_id AS "mediaId", alt, attempts FROM import_images
        WHERE import_id = $1 AND product_id = $2 AND state = 'waiting' ORDER BY sort_order FOR UPDATE`,

@@ -5,7 +5,7 @@ import { OutboundError, type OutboundFault } from '#outbound/outbound-error.ts'
 import { PictureError } from '#pictures/picture-error.ts'
 import { receivePicture } from '#pictures/receive.ts'
 import { attachImages } from './attach-images.ts'
-import { findImport, type ImportRecord } from './import-record.ts'
+import { findImport, type ImportRecord, takesPictures } from './import-record.ts'
 import type { Needs } from './needs.ts'
 import { sendImages } from './send-jobs.ts'
 
@@ -19,7 +19,7 @@ type Waiting = { id: string; productId: string; url: string; alt: string; attemp
 /** Fetches the pictures of an import, product by product, and gives them to their sheets in order. */
 export async function fetchImages(needs: Needs, importId: string, signal: AbortSignal) {
   const record = await findImport(needs.db, importId)
-  if (!record || !['running', 'done', 'cancelled'].includes(record.state)) return
+  if (!record || !takesPictures(record)) return
   let after = '00000000-0000-0000-0000-000000000000'
   let soonest: number | null = null
   while (!signal.aborted) {

@@ -78,6 +78,10 @@ export const byOf = ({ id, accountId, feedId }: ImportRecord): By => ({
   importId: id,
 })
 
+/** Whether pictures of what it took over are still wanted. */
+export const takesPictures = ({ state }: ImportRecord) =>
+  ['running', 'done', 'cancelled'].includes(state)
+
 /** Goes on to `state` from one of `from` alone: of several who ask, one is answered true. */
 export async function moveImport(
   db: Queries,

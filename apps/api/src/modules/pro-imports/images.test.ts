@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { attachImages } from '#imports/attach-images.ts'
+import { findImport } from '#imports/import-record.ts'
 import { runImport } from '#imports/run-job.ts'
 import { createStorage } from '#lib/storage.ts'
 import { answeringServer } from '#test/answering-server.ts'
 import { importApi } from '#test/import-api.ts'
 import { photo } from '#test/pictures.ts'
+import { ownPicture } from '#test/sheets.ts'
 
 let api: Awaited<ReturnType<typeof importApi>>
 let site: Awaited<ReturnType<typeof answeringServer>>
@@ -142,4 +145,24 @@ test('an import that is stopped in the middle still gets the pictures of what it
   const { doneRows, images } = await shop.act(id, 'cancellation')
   expect(doneRows).toBe(200)
   expect(images).toMatchObject({ waiting: 0, done: 1 })
+})
+
+test('a picture that arrives while its import is being taken back goes nowhere', async () => {
+  const shop = await api.member()
+  await shop.take('Référence;Nom;Prix\nR0;Produit 0;10\n')
+  const { id } = await shop.read(file(`${site.url}/a.jpg`))
+  await shop.told('POST', `/imports/${id}/run`)
+  const storage = await createStorage(api.config.storage)
+  const { jobs, mail } = api.app
+  const needs = { db: api.db, storage, jobs, mail, publicUrl: '', quota: api.config.pictureQuota }
+  await runImport(needs, id, new AbortController().signal)
+  const record = (await findImport(api.db, id))!
+  const [sheet] = await shop.sheets()
+  await api.db.$client.query('UPDATE import_images SET media_id = $2 WHERE import_id = $1', [
+    id,
+    await ownPicture(api.db, shop.merchantId),
+  ])
+  await shop.told('POST', `/imports/${id}/undo`)
+  await attachImages(needs, record, sheet!.id)
+  expect((await shop.sheets())[0]!.fields.images).toEqual([])
 })
