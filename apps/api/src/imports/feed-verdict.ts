@@ -15,7 +15,7 @@ export const feedProblems = {
 export type FeedProblem = keyof typeof feedProblems
 
 /** Products the last reading had; those it archived are gone already. */
-const lastSql = `SELECT r.product_id FROM import_rows r WHERE r.plan IN ('create', 'change', 'same')
+const lastSql = `SELECT r.product_id FROM import_rows r WHERE r.plan <> 'archive'
   AND r.product_id IS NOT NULL AND r.import_id = (SELECT i.id FROM imports i
     WHERE i.feed_id = $1 AND i.state = 'done' ORDER BY i.id DESC LIMIT 1)`
 

@@ -36,7 +36,7 @@ export async function planProducts(
     products.map(({ product }) => product),
   )
   const rows = products.map(({ position, product }) => {
-    const match = product.skipped ? null : known(product)
+    const match = product.skipped && !isCut(product) ? null : known(product)
     if (match) planning.claimed.add(match.sheet.id)
     return { position, product, match }
   })
@@ -50,6 +50,9 @@ export async function planProducts(
     }),
   )
 }
+
+/** Which product it is can be told, if not what has become of it: that one is not gone. */
+const isCut = ({ remarks }: ImportedProduct) => remarks.some(({ code }) => code === 'shifted_line')
 
 type Match = { sheet: ProductSheetColumns; by: 'key' | 'gtin' | 'name' }
 type Facts = { fetched: Set<string>; back: boolean }

@@ -116,6 +116,24 @@ test('what is gone from the feed is archived, and comes back with it; what a mem
   expect(names(await shop.sheets())).toEqual([2, 3, 4, 5, 6].map((number) => `Produit ${number}`))
 })
 
+test('a line that its separator has cut does not take its product off the site', async () => {
+  const { shop, act, night } = await running('f', [])
+  const lines = (last: string) =>
+    `SKU,Nom,Prix,Stock\nA,Bol,12,3\nB,Vase,15,3\nC,Plat,8,3\nD,Coupe,7,3\n${last}\n`
+  serve(lines('E,Jatte,9,2'))
+  await act('confirmation')
+  await act('confirmation')
+  expect(names(await shop.sheets())).toHaveLength(5)
+  serve(lines('E,Jatte,9,90,2'))
+  expect((await night()).lastImport).toMatchObject({
+    state: 'done',
+    counts: { skip: 1, archive: 0 },
+  })
+  expect(names(await shop.sheets())).toHaveLength(5)
+  serve(lines(''))
+  expect((await night()).lastImport).toMatchObject({ counts: { archive: 1 } })
+})
+
 test('a feed that loses more than a third of its products stops, asks and writes to the owners', async () => {
   const { shop, act, night } = await running('c', items(1, 2, 3, 4, 5, 6))
   await act('confirmation')
