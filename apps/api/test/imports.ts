@@ -40,7 +40,6 @@ export async function readWhole(
   const file = await readFile(Buffer.from(content), {
     vocabulary: await vocabulary(),
     chosen: async () => null,
-    today: '2026-11-22',
     ...options,
   })
   const products: ImportedProduct[] = []

@@ -35,13 +35,11 @@ export type ReadOptions = {
   vocabulary: Vocabulary
   /** What the merchant chose for files with these headers, if anything. */
   chosen: (headerDigest: string) => Promise<{ mapping: ImportMapping; remembered: boolean } | null>
-  /** `2026-11-22`, where the merchant is. */
-  today: string
 }
 
 /** Everything a file says: what it is, which column is what, and its products one by one. */
 export async function readFile(bytes: Buffer, options: ReadOptions): Promise<FileRead> {
-  const { vocabulary, chosen: ask, today } = options
+  const { vocabulary, chosen: ask } = options
   const table = await readTable(bytes)
   const at = findHeader(table.lines)
   const headers = headersOf(table, at)
@@ -62,7 +60,7 @@ export async function readFile(bytes: Buffer, options: ReadOptions): Promise<Fil
     columns,
     format,
     vocabulary,
-    prices: { decimal, decimalChosen: Boolean(chosen?.mapping.decimal), today },
+    prices: { decimal, decimalChosen: Boolean(chosen?.mapping.decimal) },
   }
   return {
     reading: {

@@ -7,7 +7,7 @@ import { euros, remark, type RemarkCode } from './remarks.ts'
 import { type Line, textOf } from './table.ts'
 import { type Quantity, readQuantity } from './values.ts'
 
-export type PriceSettings = { decimal: DecimalSign | null; decimalChosen: boolean; today: string }
+export type PriceSettings = { decimal: DecimalSign | null; decimalChosen: boolean }
 type Found = { price: SheetPrice | null; quantities: Quantity[]; remarks: ImportRemark[] }
 
 /**

@@ -29,7 +29,6 @@ export async function readImport(needs: Needs, importId: string): Promise<void> 
     const file = await readFile(bytes, {
       vocabulary: await loadVocabulary(needs.db),
       chosen: (digest) => chosenMapping(needs, record, digest),
-      today: new Date().toISOString().slice(0, 10),
     })
     await check(needs, record, file)
   } catch (error) {
