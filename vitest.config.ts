@@ -1,7 +1,13 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-const common = { environment: 'node' as const, testTimeout: 60_000, hookTimeout: 120_000 }
+const common = {
+  environment: 'node' as const,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  /** Real data that are not ours to copy; what needs them is skipped where they are not. */
+  provide: { referenceData: process.env['REFERENCE_DATA'] ?? '/nowhere' },
+}
 
 export default defineConfig({
   test: {

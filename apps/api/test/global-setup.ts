@@ -8,6 +8,7 @@ import { startTemporaryServer } from './temporary-server.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
+    referenceData: string
     /** The server, on its database of administration. */
     postgresUrl: string
     /** A migrated, empty database, to be cloned. */

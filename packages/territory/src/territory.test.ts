@@ -1,13 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
 import { distanceKm } from './geo.ts'
 import { loadTerritory } from './load.ts'
 import { normalizeName } from './text.ts'
 import type { Commune } from './types.ts'
 
-const reference = resolve(import.meta.dirname, '../../../../shared/data/territory')
+declare module 'vitest' {
+  interface ProvidedContext {
+    referenceData: string
+  }
+}
+
+const reference = resolve(inject('referenceData'), 'territory')
 const hasReference = existsSync(reference)
 const occitanie = await loadTerritory('76')
 

@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { codes, readWhole, type Whole } from '#test/imports.ts'
 
 /** Files as shops really export them; they are not ours to copy. */
-const folder = join(import.meta.dirname, '../../../../../shared/data/import-samples')
+const folder = join(inject('referenceData'), 'import-samples')
 const there = existsSync(folder)
 const sample = async (name: string) => await readWhole(await readFile(join(folder, name)))
 const named = ({ products }: Whole, name: string) =>
   products.find((product) => product.name === name)!
 
-const reason = there ? '' : ' (skipped: the sample files are not here)'
+const reason = there ? '' : ' (skipped: REFERENCE_DATA names no folder with the samples)'
 
 test.skipIf(!there)(
   `Shopify: lines of one handle are one product with its options and pictures${reason}`,
