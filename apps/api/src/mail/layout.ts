@@ -1,3 +1,4 @@
+import { frenchSpaces } from '@dansmazone/contract/french-text'
 import { escapeHtml } from '#lib/escape-html.ts'
 import type { Letter, MailLanguage } from './letter.ts'
 
@@ -7,7 +8,7 @@ const words = {
   fr: {
     home: 'DansMaZone, les commerces d’ici',
     why: 'Ce message vous est envoyé parce que cette adresse a servi sur',
-    orCopy: 'Si le bouton ne marche pas, copiez cette adresse :',
+    orCopy: 'Si le bouton ne marche pas, copiez cette adresse\u00a0:',
   },
   en: {
     home: 'DansMaZone, the shops around you',
@@ -24,13 +25,26 @@ const font = 'font-family:Arial,Helvetica,sans-serif'
 export function layOut(letter: Letter, language: MailLanguage, publicUrl: string): Mail {
   return {
     subject: oneLine(letter.subject),
-    html: toHtml(letter, language, publicUrl),
+    html: toHtml(language === 'fr' ? inFrench(letter) : letter, language, publicUrl),
     text: toText(letter, language, publicUrl),
   }
 }
 
 /** A line break in a subject would begin another header. */
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
+const oneLine = (text: string) => text.replace(/[^\S\u00a0]+/g, ' ').trim()
+
+/** Narrow spaces are missing in the letters of some mailboxes. */
+const unbroken = (text: string) => frenchSpaces(text).replaceAll('\u202f', '\u00a0')
+
+/** No line of a mailbox begins with a colon or a closing quotation mark. */
+const inFrench = ({ subject, preview, paragraphs, facts, action, after }: Letter): Letter => ({
+  subject: unbroken(subject),
+  preview: unbroken(preview),
+  paragraphs: paragraphs.map(unbroken),
+  ...(facts && { facts: facts.map(([what, value]) => [unbroken(what), unbroken(value)]) }),
+  ...(action && { action: { ...action, label: unbroken(action.label) } }),
+  ...(after && { after: after.map(unbroken) }),
+})
 
 function toHtml(letter: Letter, language: MailLanguage, publicUrl: string): string {
   const { home, why, orCopy } = words[language]
@@ -74,12 +88,13 @@ const button = ({ label, url }: { label: string; url: string }, orCopy: string) 
 
 function toText(letter: Letter, language: MailLanguage, publicUrl: string): string {
   const { home, why } = words[language]
+  const colon = language === 'fr' ? ' :' : ':'
   const parts = [
     home,
     oneLine(letter.subject),
     ...letter.paragraphs,
-    (letter.facts ?? []).map(([what, value]) => `${what} : ${value}`).join('\n'),
-    letter.action ? `${letter.action.label} :\n${letter.action.url}` : '',
+    (letter.facts ?? []).map(([what, value]) => `${what}${colon} ${value}`).join('\n'),
+    letter.action ? `${letter.action.label}${colon}\n${letter.action.url}` : '',
     ...(letter.after ?? []),
     `${why} ${publicUrl}`,
   ]

@@ -8,6 +8,7 @@ import { compose } from './mailer.ts'
 import type { TemplateName } from './templates.ts'
 import * as notices from './templates/account-notices.ts'
 import * as account from './templates/account.ts'
+import { productsDecided } from './templates/decisions.ts'
 import * as members from './templates/members.ts'
 
 /** A real server on a port of its own; `refusing` times it says that it is busy. */
@@ -124,6 +125,37 @@ test('a server that is not there fails no request', async () => {
   expect(answer.statusCode).toBe(202)
   await expect(gone.app.jobs.drain()).rejects.toThrow(/ECONNREFUSED/)
   await gone.close()
+})
+
+test('tall punctuation stays with its word, in French alone', () => {
+  const values = { name: 'Zoé', merchant: 'Le Bol', url, first: true }
+  const written = (locale: 'fr' | 'en') =>
+    compose(
+      { to: 'x@exemple.test', template: 'merchantApproved', locale, values },
+      'https://dansmazone.test',
+    )
+  const { html } = written('fr')
+  expect(html).toContain('«\u00a0Le Bol\u00a0»\u00a0: elle est')
+  expect(html.replace(/<[^>]*>/g, '')).not.toMatch(/ [:;!?»]|« /)
+  expect(written('en').text).toContain('See the page:')
+  expect(written('en').text).not.toContain(' :')
+})
+
+test('one product is told as one', () => {
+  const refusal = { product: 'Bol', title: 'Photo floue', text: '', reason: '' }
+  const letter = (approved: number, refused: number) =>
+    productsDecided.fr({
+      name: 'Zoé',
+      merchant: 'Le Bol',
+      url,
+      approved,
+      refused,
+      refusals: refused > 0 ? [refusal] : [],
+    })
+  expect(letter(1, 0).preview).toBe('Il est visible dès maintenant.')
+  expect(letter(2, 0).preview).toBe('Ils sont visibles dès maintenant.')
+  expect(letter(0, 2).paragraphs.at(-1)).toBe('Et 1 autre, dans votre espace.')
+  expect(letter(0, 3).paragraphs.at(-1)).toBe('Et 2 autres, dans votre espace.')
 })
 
 test('every mail about accounts has its words in both languages, and nothing from elsewhere', () => {

@@ -1,5 +1,5 @@
+import { frenchSpaces } from '@dansmazone/contract/french-text'
 import type { Locale } from '@dansmazone/contract/vocabulary'
-import { frenchSpaces } from '#lib/french-text.ts'
 import type { frFirst } from './fr-first.ts'
 import type { frPro } from './fr-pro.ts'
 import type { fr } from './fr.ts'

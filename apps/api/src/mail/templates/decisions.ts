@@ -42,7 +42,7 @@ export const merchantRefused: Template<Shop & { title: string; text: string; rea
     action: { label: 'Corriger', url },
     after: [
       'Une fois corrigé, redemandez la publication. Ce qui était déjà en ligne y reste.',
-      'Si vous n’êtes pas d’accord, répondez-le dans une nouvelle demande : une autre personne la relira.',
+      'Si vous n’êtes pas d’accord, redemandez la publication sans rien changer : elle sera relue.',
     ],
   }),
   en: ({ name, merchant, url, title, text, reason }) => ({
@@ -57,7 +57,7 @@ export const merchantRefused: Template<Shop & { title: string; text: string; rea
     action: { label: 'Correct it', url },
     after: [
       'Once corrected, ask again. What was online stays so.',
-      'If you do not agree, say so in a new request: someone else will read it.',
+      'If you do not agree, ask again without a change: it will be read anew.',
     ],
   }),
 }
@@ -70,7 +70,10 @@ export const productsDecided: Template<
 > = {
   fr: ({ name, merchant, url, approved, refused, refusals }) => ({
     subject: `« ${merchant} » : ${counted(approved, 'produit publié', 'produits publiés')}${refused > 0 ? `, ${refused} à corriger` : ''}`,
-    preview: refused > 0 ? 'Voici ce qui est demandé.' : 'Ils sont visibles dès maintenant.',
+    preview:
+      refused > 0
+        ? 'Voici ce qui est demandé.'
+        : `${approved > 1 ? 'Ils sont visibles' : 'Il est visible'} dès maintenant.`,
     paragraphs: [
       `Bonjour ${name},`,
       `L’équipe a relu des produits de « ${merchant} ».`,
@@ -87,14 +90,17 @@ export const productsDecided: Template<
           `« ${product} » : ${title}. ${text}${reason ? `\nPrécision de l’équipe : ${reason}` : ''}`,
       ),
       ...(refused > refusals.length
-        ? [`Et ${refused - refusals.length} autres, dans votre espace.`]
+        ? [`Et ${counted(refused - refusals.length, 'autre', 'autres')}, dans votre espace.`]
         : []),
     ],
     action: { label: 'Voir mes produits', url },
   }),
   en: ({ name, merchant, url, approved, refused, refusals }) => ({
     subject: `“${merchant}”: ${counted(approved, 'product published', 'products published')}${refused > 0 ? `, ${refused} to correct` : ''}`,
-    preview: refused > 0 ? 'This is what is asked for.' : 'They can be seen from now on.',
+    preview:
+      refused > 0
+        ? 'This is what is asked for.'
+        : `${approved > 1 ? 'They' : 'It'} can be seen from now on.`,
     paragraphs: [
       `Hello ${name},`,
       `The staff have read products of “${merchant}”.`,

@@ -1,5 +1,5 @@
+import { frenchSpaces } from '@dansmazone/contract/french-text'
 import { useI18n } from '#i18n/i18n.tsx'
-import { frenchSpaces } from '#lib/french-text.ts'
 import { NextAction } from '#pro/components/next-action.tsx'
 import { paths } from '#src/paths.ts'
 import { LinkButton } from '#ui/button.tsx'

@@ -1,6 +1,6 @@
+import { frenchSpaces } from '@dansmazone/contract/french-text'
 import type { Import } from '@dansmazone/contract/import'
 import { useI18n } from '#i18n/i18n.tsx'
-import { frenchSpaces } from '#lib/french-text.ts'
 import { Panel } from '#pro/components/panel.tsx'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'

@@ -1,7 +1,7 @@
+import { frenchSpaces } from '@dansmazone/contract/french-text'
 import type { ImportPlan, ImportRemark, ImportRow, ImportState } from '@dansmazone/contract/import'
 import { CircleAlert, CircleHelp, Info } from 'lucide-react'
 import { useI18n } from '#i18n/i18n.tsx'
-import { frenchSpaces } from '#lib/french-text.ts'
 import { priceText } from '#pro/components/price-text.ts'
 import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'

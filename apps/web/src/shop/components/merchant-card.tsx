@@ -1,7 +1,7 @@
+import { frenchSpaces } from '@dansmazone/contract/french-text'
 import type { Merchant } from '@dansmazone/contract/merchant'
 import type { ReactNode } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
-import { frenchSpaces } from '#lib/french-text.ts'
 import { shopPaths } from '#src/shop-paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Marked } from '#ui/marked.tsx'

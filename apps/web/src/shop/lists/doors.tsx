@@ -1,7 +1,7 @@
+import { frenchSpaces } from '@dansmazone/contract/french-text'
 import type { Merchant } from '@dansmazone/contract/merchant'
 import { useQuery } from '@tanstack/react-query'
 import { useI18n } from '#i18n/i18n.tsx'
-import { frenchSpaces } from '#lib/french-text.ts'
 import { shopPaths } from '#src/shop-paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { asksForDoors, doorsQuery, type ListItem } from './list-queries.ts'

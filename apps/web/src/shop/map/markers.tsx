@@ -1,7 +1,7 @@
+import { frenchSpaces } from '@dansmazone/contract/french-text'
 import type { MapCluster, MapMerchant } from '@dansmazone/contract/map'
 import type { MouseEvent, RefObject } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
-import { frenchSpaces } from '#lib/french-text.ts'
 import type { MapLibreMap } from '#ui/map/create-map.ts'
 import { Pinned } from '#ui/map/pinned.tsx'
 import { isTogether, keyOf, sizeOf, type MapItem } from './map-items.ts'

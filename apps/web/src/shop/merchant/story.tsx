@@ -1,6 +1,6 @@
+import { frenchSpaces } from '@dansmazone/contract/french-text'
 import type { Merchant } from '@dansmazone/contract/merchant'
 import { useI18n } from '#i18n/i18n.tsx'
-import { frenchSpaces } from '#lib/french-text.ts'
 import { shopPaths } from '#src/shop-paths.ts'
 import { Chip } from '#ui/chip.tsx'
 import { Picture } from '#ui/picture.tsx'
