@@ -16,10 +16,10 @@ export const EmailAddress = Type.String({
 export const NewPassword = Type.String({ minLength: 10, maxLength: 128 })
 /** A password being given: any, so that the answer says no more than right or wrong. */
 const GivenPassword = Type.String({ minLength: 1, maxLength: 128 })
-/** How the person is called: `Camille Roux`. */
 /** On one line, not of blanks alone. */
 const line = '^(?=.*\\S)[^\\u0000-\\u001f\\u007f]*$'
 
+/** How the person is called: `Camille Roux`. */
 export const PersonName = Type.String({ minLength: 1, maxLength: 100, pattern: line })
 /** From a mail, single use. */
 export const MailedToken = Type.String({ minLength: 16, maxLength: 2000 })
