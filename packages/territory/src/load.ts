@@ -13,7 +13,8 @@ async function read(file: string): Promise<string | null> {
   }
 }
 
-async function regionCodes(): Promise<string[]> {
+/** Of all French regions whose data are here. */
+export async function regionCodes(): Promise<string[]> {
   const files = await readdir(dataFolder)
   return files.flatMap((file) => /^region-(\d+)\.json$/.exec(file)?.[1] ?? []).toSorted()
 }

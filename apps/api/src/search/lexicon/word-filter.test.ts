@@ -20,12 +20,13 @@ test('what was not is seldom found', () => {
   expect(numbered('out').filter((each) => mayHold(filter, each)).length).toBeLessThan(50)
 })
 
-test('French words are known, singular, plural and infinitive; mistakes are not', async () => {
+test('French words are known, singular, plural and infinitive, and places; mistakes are not', async () => {
   const isFrench = await loadFrenchWords()
   const wrong = (words: string, expected: boolean) =>
     words.split(' ').filter((each) => isFrench(each) !== expected)
   expect(wrong('saumon trampolines perceuse senior restaurant enfant peindre oeuf', true)).toEqual(
     [],
   )
+  expect(wrong('correze savoie guerande dijon thiers', true)).toEqual([])
   expect(wrong('coutau savn poteri boujie laguiol chocolta fromge confitur', false)).toEqual([])
 })
