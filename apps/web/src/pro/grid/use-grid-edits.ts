@@ -1,4 +1,8 @@
-import type { ProductRowOutcome, ProductRowsPatch } from '@dansmazone/contract/pro-products'
+import type {
+  ProductAct,
+  ProductRowOutcome,
+  ProductRowsPatch,
+} from '@dansmazone/contract/pro-products'
 import type { ProductSheetRow } from '@dansmazone/contract/product-sheet'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
@@ -6,6 +10,7 @@ import { needOf } from '#api/identity.ts'
 import { patchRows, productRowsQuery, productTemplatesQuery } from '#api/pro-products.ts'
 import { useFailureText } from '#frame/failure-text.ts'
 import { useI18n } from '#i18n/i18n.tsx'
+import { fieldsBack } from '#lib/fields-back.ts'
 import { listed, missingNames } from '#pro/products/missing-words.ts'
 import { useToast } from '#ui/toast.tsx'
 
@@ -20,20 +25,15 @@ export type RowEdit = {
 }
 export type RowFault = { id: string; name: string; text: string }
 
-const inverse = {
+const inverse: Record<ProductAct, ProductAct> = {
   submit: 'withdraw',
+  withdraw: 'submit',
   archive: 'unarchive',
   unarchive: 'archive',
   delete: 'restore',
-} as const
+  restore: 'delete',
+}
 const chunk = 1000
-
-const fieldsOf = ({ name, category, price, stock }: ProductSheetRow): Required<RowFields> => ({
-  name,
-  category,
-  price,
-  stock,
-})
 
 /** Changes rows at once and tells the API; what it refuses goes back to what it was, and says why. */
 export const useGridEdits = (merchantId: string) => {
@@ -110,14 +110,15 @@ export const useGridEdits = (merchantId: string) => {
   }
 
   const undo = (edit: RowEdit, done: string[], before: Map<string, ProductSheetRow>) => {
-    const { act, change } = edit
-    if (act && act in inverse) {
-      return apply({ ids: done, act: inverse[act as keyof typeof inverse] }, { quiet: true })
-    }
+    const { act, change, fields: made } = edit
+    if (act) return apply({ ids: done, act: inverse[act] }, { quiet: true })
     if (change?.maker !== undefined) {
       return apply({ ids: done, change: { maker: !change.maker } }, { quiet: true })
     }
-    const fields = (row: ProductSheetRow) => fieldsOf(before.get(row.id) ?? row)
+    const fields = (row: ProductSheetRow) => {
+      const old = before.get(row.id)
+      return old && made ? fieldsBack<RowFields>(old, made(old)) : {}
+    }
     return apply({ ids: done, fields }, { quiet: true })
   }
 
@@ -134,8 +135,10 @@ export const useGridEdits = (merchantId: string) => {
       setFaults((all) => [...all.filter(({ id }) => !wanted.has(id)), ...failed])
       // What they still lack is the API's to say.
       if (act || change || failed.length > 0) await queryClient.invalidateQueries({ queryKey })
-      if (quiet) toast({ text: t.form.undone })
-      else if (done.length > 0) {
+      if (quiet) {
+        // What could not be taken back is listed above the grid.
+        if (failed.length === 0) toast({ text: t.form.undone })
+      } else if (done.length > 0) {
         const run = () => void undo(edit, done, before)
         const said = act ? t.proGrid.acted[act] : t.proGrid.done
         toast({ text: said(done.length), action: { label: t.form.undo, run } })
