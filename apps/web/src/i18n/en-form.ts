@@ -9,6 +9,7 @@ export const form: Messages['form'] = {
   show: 'Show',
   hide: 'Hide',
   close: 'Close',
+  colon: ': ',
   cancel: 'Cancel',
   edit: 'Change',
   save: {

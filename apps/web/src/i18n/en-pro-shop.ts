@@ -214,7 +214,6 @@ export const proShop: ProMessages['proShop'] = {
       unpublished: many('unpublished'),
     },
     otherAct: many('concerned'),
-    colon: ': ',
     imported: 'imported',
     undone: 'took back the import of',
     feed: 'what the feed brought',

@@ -8,6 +8,7 @@ export const form = {
   show: 'Afficher',
   hide: 'Masquer',
   close: 'Fermer',
+  colon: ' : ',
   cancel: 'Annuler',
   edit: 'Modifier',
   save: {

@@ -222,7 +222,6 @@ export const proShop = {
         many(value, 'retiré de la publication', 'retirés de la publication'),
     } as Record<string, (value: number) => string>,
     otherAct: (value: number) => many(value, 'concerné', 'concernés'),
-    colon: ' : ',
     imported: 'a importé',
     undone: 'a annulé l’import de',
     feed: 'la lecture du flux',

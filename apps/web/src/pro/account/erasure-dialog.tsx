@@ -56,7 +56,9 @@ export const ErasureDialog = ({ erasure, onConfirm, onClose }: Props) => {
       <ul className={css.list}>
         {remains.map(({ what, why }) => (
           <li key={what}>
-            {what} : {why}
+            {what}
+            {t.form.colon}
+            {why}
           </li>
         ))}
       </ul>

@@ -61,7 +61,9 @@ export const Component = () => {
           <ul className={css.faults}>
             {faults.slice(0, faultsShown).map(({ id, name, text }) => (
               <li key={id}>
-                <strong>{name || t.proProducts.unnamed}</strong> : {text}
+                <strong>{name || t.proProducts.unnamed}</strong>
+                {t.form.colon}
+                {text}
               </li>
             ))}
           </ul>

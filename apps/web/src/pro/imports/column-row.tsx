@@ -40,7 +40,10 @@ export const ColumnRow = ({ column, doubtful, field, onChange }: Props) => {
       <SelectField<ImportField | typeof none>
         label={
           <>
-            <span className={layout.hidden}>{words.column(name)} : </span>
+            <span className={layout.hidden}>
+              {words.column(name)}
+              {t.form.colon}
+            </span>
             <span className={css.by}>{told}</span>
           </>
         }

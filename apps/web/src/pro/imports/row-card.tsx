@@ -80,14 +80,18 @@ export const RowCard = ({ merchantId, row, state }: Props) => {
 }
 
 const Remark = ({ remark }: { remark: ImportRemark }) => {
-  const words = useI18n().t.proImports.rows
+  const { t } = useI18n()
+  const words = t.proImports.rows
   const { level, message, cell, value } = remark
   return (
     <li className={css.remark} data-level={level}>
       <Icon as={icons[level]} />
       <div>
         <p>
-          <span className={layout.hidden}>{words.level[level]} : </span>
+          <span className={layout.hidden}>
+            {words.level[level]}
+            {t.form.colon}
+          </span>
           <span lang="fr">{frenchSpaces(message)}</span>
         </p>
         {(cell ?? value) && (

@@ -18,7 +18,9 @@ export const QueueList = ({ queue, items }: Props) => {
           {state === 'failed' ? (
             <>
               <p role="alert" className={css.fault}>
-                {name} : {failure}
+                {name}
+                {t.form.colon}
+                {failure}
               </p>
               <div className={css.acts}>
                 <Button onClick={() => queue.retry(key)}>{t.form.retry}</Button>

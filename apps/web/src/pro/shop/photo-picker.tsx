@@ -87,7 +87,9 @@ export const PhotoPicker = ({ merchantId, label, multiple = false, onSent }: Pro
           ) : (
             <>
               <p role="alert" className={css.fault}>
-                {sending.file.name} : {sending.failure}
+                {sending.file.name}
+                {t.form.colon}
+                {sending.failure}
               </p>
               <div className={css.acts}>
                 <Button onClick={() => void sendOne(sending)}>{t.form.retry}</Button>

@@ -15,7 +15,8 @@ type Props = { merchantId: string; edit: Edit; together: Together }
 
 /** All that was done in one go, as one line that unfolds: an import, taking it back, many products at once. */
 export const TogetherEntry = ({ merchantId, edit, together }: Props) => {
-  const words = useI18n().t.proShop.history
+  const { t } = useI18n()
+  const words = t.proShop.history
   const [open, setOpen] = useState(false)
   const { by, origin } = edit
   const { acts, importId, fileName, undone } = together
@@ -32,7 +33,7 @@ export const TogetherEntry = ({ merchantId, edit, together }: Props) => {
           <>
             {undone ? words.undone : words.imported}{' '}
             <Anchor href={paths.import(merchantId, importId)}>{file}</Anchor>
-            {words.colon}
+            {t.form.colon}
           </>
         )}
         {what}
@@ -78,10 +79,10 @@ const Acts = ({ merchantId, of }: { merchantId: string; of: number }) => {
                 {productName || words.noName}
               </Anchor>
             )}
-            {words.colon}
+            {t.form.colon}
             {words.acts[act] ?? act}
             {act === 'changed' &&
-              words.colon +
+              t.form.colon +
                 changes.map(({ field }) => t.proProducts.fields[field] ?? field).join(', ')}
           </li>
         ))}

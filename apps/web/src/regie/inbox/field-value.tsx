@@ -52,7 +52,9 @@ export const FieldValue = ({ merchantId, field, value, names }: Props) => {
   if (field === 'hours.special') {
     return (value as { date: string; spans: OpeningSpan[]; note?: string }[]).map((special) => (
       <div key={special.date}>
-        {date(special.date)} : {spansText(special.spans, i18n)} {special.note}
+        {date(special.date)}
+        {t.form.colon}
+        {spansText(special.spans, i18n)} {special.note}
       </div>
     ))
   }
@@ -67,7 +69,9 @@ export const FieldValue = ({ merchantId, field, value, names }: Props) => {
   if (field === 'options') {
     return (value as { name: string; values: string[] }[]).map((option) => (
       <div key={option.name}>
-        {option.name} : {option.values.join(', ')}
+        {option.name}
+        {t.form.colon}
+        {option.values.join(', ')}
       </div>
     ))
   }
@@ -80,7 +84,9 @@ const WeekLines = ({ week }: { week: Week }) => {
     <ul className={css.lines}>
       {week.map(({ day, spans }) => (
         <li key={day}>
-          {dayName(weekdays.indexOf(day), i18n.locale)} : {spansText(spans, i18n)}
+          {dayName(weekdays.indexOf(day), i18n.locale)}
+          {i18n.t.form.colon}
+          {spansText(spans, i18n)}
         </li>
       ))}
     </ul>
