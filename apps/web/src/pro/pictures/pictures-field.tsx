@@ -10,8 +10,8 @@ import { PhotoPicker } from '#pro/shop/photo-picker.tsx'
 import { useFieldIds } from '#ui/field-scope.ts'
 import { Icon } from '#ui/icon.tsx'
 import { TextField } from '#ui/text-field.tsx'
-import { useToast } from '#ui/toast.tsx'
 import { CropDialog } from './crop-dialog.tsx'
+import { useRemoval } from './use-removal.ts'
 import field from '#ui/field.module.css'
 import css from './pictures.module.css'
 
@@ -41,7 +41,6 @@ export const PicturesField = ({
 }: Props) => {
   const { t } = useI18n()
   const words = t.proProducts.pictures
-  const toast = useToast()
   const fieldId = useFieldIds()
   const [cutting, setCutting] = useState<Picture | null>(null)
   const [dragged, setDragged] = useState<number | null>(null)
@@ -56,13 +55,7 @@ export const PicturesField = ({
   const tell = useEffectEvent(() => onMade?.())
   // Made on the server, unseen from here: it is over when fewer wait than before.
   useEffect(() => (waiting > 0 ? () => tell() : undefined), [waiting])
-  const remove = (index: number) => {
-    onChange(images.toSpliced(index, 1))
-    toast({
-      text: t.proShop.photos.removed,
-      action: { label: t.form.undo, run: () => onChange(images) },
-    })
-  }
+  const remove = useRemoval(images, onChange, fieldId('images'))
   return (
     <div id={fieldId('images')} tabIndex={-1} className={css.pictures}>
       <ul className={css.list}>

@@ -5,10 +5,10 @@ import { useEffect } from 'react'
 import { picturesQuery } from '#api/pictures.ts'
 import { merchantSheetQuery } from '#api/pro-merchants.ts'
 import { useI18n } from '#i18n/i18n.tsx'
+import { useRemoval } from '#pro/pictures/use-removal.ts'
 import { Button } from '#ui/button.tsx'
 import { useFieldIds } from '#ui/field-scope.ts'
 import { TextField } from '#ui/text-field.tsx'
-import { useToast } from '#ui/toast.tsx'
 import { PhotoFrame } from './photo-frame.tsx'
 import { PhotoPicker } from './photo-picker.tsx'
 import type { SectionProps } from './use-sheet.ts'
@@ -24,7 +24,6 @@ export const PhotosForm = ({ merchantId, fields, edit, errors, withLogo = true }
   const { t } = useI18n()
   const words = t.proShop.photos
   const fieldId = useFieldIds()
-  const toast = useToast()
   const { images, logo } = fields
   const ids = [...images.map(({ mediaId }) => mediaId), ...(logo ? [logo] : [])]
   const { data } = useQuery(picturesQuery(merchantId, ids))
@@ -37,10 +36,7 @@ export const PhotosForm = ({ merchantId, fields, edit, errors, withLogo = true }
   }, [queryClient, merchantId, made])
   const pictureOf = (id: string) => data?.items.find((picture) => picture.id === id) ?? null
   const set = (next: SheetImage[]) => edit({ images: next })
-  const remove = (index: number) => {
-    set(images.filter((_, at) => at !== index))
-    toast({ text: words.removed, action: { label: t.form.undo, run: () => set(images) } })
-  }
+  const remove = useRemoval(images, set, fieldId('images'))
   return (
     <div className={css.form}>
       <section id={fieldId('images')} tabIndex={-1} className={css.form}>
