@@ -30,8 +30,13 @@ export function defineImportJobs(needs: Needs) {
   jobs.define<OfImport>(importJobs.run, { ...long, givenUp: giveUp }, ({ importId }, { signal }) =>
     runImport(needs, importId, signal),
   )
-  jobs.define<OfImport>(importJobs.undo, long, ({ importId }, { signal }) =>
-    undoImport(needs, importId, signal),
+  const stopUndoing = async ({ importId }: OfImport) => {
+    await moveImport(db, importId, ['undoing'], 'failed', 'unexpected')
+  }
+  jobs.define<OfImport>(
+    importJobs.undo,
+    { ...long, givenUp: stopUndoing },
+    ({ importId }, { signal }) => undoImport(needs, importId, signal),
   )
   jobs.define<OfImport>(importJobs.images, long, ({ importId }, { signal }) =>
     fetchImages(needs, importId, signal),

@@ -13,7 +13,7 @@ const time = (date: Date | null) => date?.toISOString() ?? null
 export function toImport(row: ImportWithImages, retryAt: Date | null = null): Import {
   const { finishedAt, state, doneRows } = row
   const undoUntil = finishedAt && new Date(finishedAt.getTime() + importUndoDays * dayMs)
-  const undoable = ['done', 'cancelled'].includes(state) && doneRows > 0
+  const undoable = ['done', 'cancelled', 'failed'].includes(state) && doneRows > 0
   return {
     id: row.id,
     state,
@@ -41,7 +41,7 @@ function problemOf(code: string | null): ImportProblem | null {
   const known = fileFaults.find((fault) => fault === code)
   const message = known
     ? fileFaultTexts[known]
-    : 'La lecture a échoué de notre fait : réessayez plus tard.'
+    : 'L’import s’est arrêté de notre fait : réessayez plus tard.'
   return { code, message }
 }
 

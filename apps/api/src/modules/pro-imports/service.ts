@@ -148,7 +148,7 @@ export async function undo(needs: Needs, member: Member, id: string) {
     throw conflict('params.importId', 'import_undo_late')
   }
   return await step(needs, member, id, {
-    from: ['done', 'cancelled'],
+    from: ['done', 'cancelled', 'failed'],
     to: 'undoing',
     already: ['undoing', 'undone'],
     follow: (tx) => sendUndo(needs.jobs, id, tx),

@@ -102,6 +102,21 @@ test('undoing brings back what the import put away, not what a member put away s
   ])
 })
 
+test('what an import had taken over when it failed can be undone, and undoing that failed, tried again', async () => {
+  const shop = await api.member()
+  const { id } = await shop.take(three)
+  for (const rows of ['3', '1']) {
+    // As jobs that were tried too often leave it.
+    await api.db.$client.query(
+      `UPDATE imports SET state = 'failed', problem = 'unexpected', done_rows = $2 WHERE id = $1`,
+      [id, rows],
+    )
+    expect((await shop.get(id)).undoUntil).not.toBeNull()
+    expect(await shop.act(id, 'undo')).toMatchObject({ state: 'undone' })
+  }
+  expect((await shop.sheets()).every(({ deleted }) => deleted)).toBe(true)
+})
+
 test('after thirty days nothing can be undone', async () => {
   const shop = await api.member()
   const { id } = await shop.take(three)

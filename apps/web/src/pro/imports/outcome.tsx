@@ -17,17 +17,21 @@ export const Outcome = ({ merchantId, work }: Props) => {
   const { state, problem, counts, doneRows } = work.data
   if (state === 'failed') {
     return (
-      <Notice
-        tone="warning"
-        title={words.failed.title}
-        actions={
-          <LinkButton variant="primary" href={paths.imports(merchantId)}>
-            {words.failed.again}
-          </LinkButton>
-        }
-      >
-        {problem && <p lang="fr">{frenchSpaces(problem.message)}</p>}
-      </Notice>
+      <>
+        <Notice
+          tone="warning"
+          title={doneRows > 0 ? words.stopped.title : words.failed.title}
+          actions={
+            <LinkButton variant="primary" href={paths.imports(merchantId)}>
+              {words.failed.again}
+            </LinkButton>
+          }
+        >
+          {problem && <p lang="fr">{frenchSpaces(problem.message)}</p>}
+          {doneRows > 0 && <p>{words.stopped.some(doneRows)}</p>}
+        </Notice>
+        <Undo work={work} />
+      </>
     )
   }
   if (state === 'undone') {
