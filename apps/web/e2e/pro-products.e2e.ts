@@ -160,6 +160,23 @@ test('a photo is cut by keyboard, a product is duplicated, deleted and brought b
   await expect(page.getByRole('button', { name: 'Supprimer' })).toBeVisible()
 })
 
+test('nothing is sent to be read while some of what is written cannot be saved', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const { id } = await ownShop(context, baseURL)
+  await addProduct(context, baseURL, id)
+  await page.goto(paths.proProducts(id))
+  await page.getByRole('link', { name: /Couteau du causse/ }).click()
+  await page.getByLabel('Lien d’achat').fill('https://')
+  await press(page, 'Demander la publication')
+  await expect(page.getByText('Rien n’a été envoyé')).toBeVisible()
+  await page.getByLabel('Lien d’achat').fill('https://couteaux.example/pliant')
+  await press(page, 'Demander la publication')
+  await expect(page.getByRole('button', { name: 'Retirer la demande' })).toBeVisible()
+})
+
 test('two members change the same price: each sees both and chooses', async ({
   page,
   context,

@@ -22,6 +22,8 @@ export const form: Messages['form'] = {
     invalid: 'One field needs correcting, the rest is saved',
     conflict: 'Changed elsewhere at the same time: it is for you to choose',
   },
+  unsaved:
+    'Nothing was sent: not all that you wrote is saved yet. Correct what is pointed out, then try again.',
   submitting: 'Sending…',
   undo: 'Undo',
   undone: 'Undone.',

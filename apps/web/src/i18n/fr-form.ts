@@ -21,6 +21,8 @@ export const form = {
     invalid: 'Un champ est à corriger, le reste est enregistré',
     conflict: 'Modifié ailleurs en même temps : à vous de choisir',
   },
+  unsaved:
+    'Rien n’a été envoyé : ce que vous avez écrit n’est pas encore tout enregistré. Corrigez ce qui est signalé, puis recommencez.',
   submitting: 'Envoi…',
   undo: 'Annuler',
   undone: 'C’est annulé.',

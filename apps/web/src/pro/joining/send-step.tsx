@@ -1,4 +1,5 @@
 import { Eye, Send } from 'lucide-react'
+import { useSaved } from '#frame/use-saved.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { joiningStepOf } from '#lib/shop-sections.ts'
 import { missingText } from '#pro/shop/missing-text.ts'
@@ -17,6 +18,7 @@ export const SendStep = ({ merchantId, editor }: Props) => {
   const { t } = useI18n()
   const words = t.proJoining.send
   const { sheet } = editor
+  const saved = useSaved(editor.flush)
   const { submit, busy, failure } = useStanding(merchantId)
   const left = sheet.checklist.steps.filter(({ done }) => !done)
   if (sheet.status === 'submitted' || sheet.status === 'published') {
@@ -64,7 +66,7 @@ export const SendStep = ({ merchantId, editor }: Props) => {
         wide
         disabled={!sheet.checklist.ready || busy}
         aria-busy={busy}
-        onClick={() => editor.flush().then((saved) => (saved ? submit() : undefined))}
+        onClick={() => saved().then((all) => (all ? submit() : undefined))}
       >
         {busy ? words.busy : words.submit}
       </Button>

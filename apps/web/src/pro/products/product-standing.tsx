@@ -7,6 +7,7 @@ import {
   withdrawProduct,
 } from '#api/pro-products.ts'
 import { useAct } from '#frame/use-act.ts'
+import { useSaved } from '#frame/use-saved.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { parisTime } from '#lib/paris-time.ts'
 import { paths } from '#src/paths.ts'
@@ -30,6 +31,7 @@ export const ProductStanding = ({ merchantId, editor }: Props) => {
   const [busy, setBusy] = useState(false)
   const [asking, setAsking] = useState(false)
   const { sheet, keep, flush, versionNow } = editor
+  const saved = useSaved(flush)
   const { id, status, live, pending, lastDecision } = sheet
   const missing = missingNames(sheet.missing, t.proProducts, help, locale)
   const waiting = status === 'submitted'
@@ -37,16 +39,24 @@ export const ProductStanding = ({ merchantId, editor }: Props) => {
   const differs = live && pending.length > 0
   const perform = async (text: string, ask: () => Promise<typeof sheet>) => {
     setBusy(true)
-    // What is typed is saved first; offline, nothing can be asked.
     await act(
       async () => {
-        await flush()
         keep(await ask())
       },
       { text },
     )
     setBusy(false)
     setAsking(false)
+  }
+  const submit = async () => {
+    // Staff would read what it was, not what is typed.
+    if (await saved()) {
+      await perform(words.submitted, () => actOnProduct(merchantId, id, 'submission'))
+    }
+  }
+  const discard = async () => {
+    await flush()
+    await perform(said.discarded, () => discardProduct(merchantId, id, versionNow()))
   }
   return (
     <section className={css.standing} aria-label={words.title}>
@@ -86,9 +96,7 @@ export const ProductStanding = ({ merchantId, editor }: Props) => {
               variant="primary"
               disabled={busy || missing.length > 0}
               aria-busy={busy}
-              onClick={() =>
-                perform(words.submitted, () => actOnProduct(merchantId, id, 'submission'))
-              }
+              onClick={submit}
             >
               {live ? said.submitChanges : words.submit}
             </Button>
@@ -120,9 +128,7 @@ export const ProductStanding = ({ merchantId, editor }: Props) => {
         confirm={said.discardConfirm}
         busy={busy}
         onCancel={() => setAsking(false)}
-        onConfirm={() =>
-          perform(said.discarded, () => discardProduct(merchantId, id, versionNow()))
-        }
+        onConfirm={discard}
       >
         <p>{said.discardText}</p>
       </ConfirmDialog>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useSaved } from '#frame/use-saved.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { parisTime } from '#lib/paris-time.ts'
 import { paths } from '#src/paths.ts'
@@ -21,6 +22,7 @@ export const Standing = ({ merchantId, editor }: Props) => {
   const toast = useToast()
   const [asking, setAsking] = useState(false)
   const { sheet, flush } = editor
+  const saved = useSaved(flush)
   const { submit, withdraw, discard, busy, failure } = useStanding(merchantId, (act) => {
     setAsking(false)
     toast({
@@ -67,7 +69,7 @@ export const Standing = ({ merchantId, editor }: Props) => {
               variant="primary"
               disabled={busy || !checklist.ready}
               aria-busy={busy}
-              onClick={() => flush().then((saved) => (saved ? submit() : undefined))}
+              onClick={() => saved().then((all) => (all ? submit() : undefined))}
             >
               {live ? words.submitChanges : words.submit}
             </Button>
