@@ -41,9 +41,17 @@ export async function findPublicName(db: Queries, merchantId: string): Promise<s
   return rows[0]?.name ?? null
 }
 
+type NewMember = { merchantId: string; accountId: string; role: MemberRole }
+
+/** Who was invited, or asked to join; whoever has become an owner meanwhile stays one. */
+export async function welcome(tx: Queries, member: NewMember): Promise<void> {
+  const before = await findMemberRole(tx, member.merchantId, member.accountId)
+  if (before !== 'owner') await addMember(tx, member)
+}
+
 export async function addMember(
   tx: Queries,
-  { merchantId, accountId, role }: { merchantId: string; accountId: string; role: MemberRole },
+  { merchantId, accountId, role }: NewMember,
 ): Promise<void> {
   await tx.$client.query(
     `INSERT INTO members (merchant_id, account_id, role) VALUES ($1, $2, $3)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Invitation, InvitationOffer, NewInvitation } from '@dansmazone/contract/member'
 import { invitationPath } from '@dansmazone/contract/site-paths'
-import { addMember, findMemberRole, lockMerchant } from '#accounts/members.ts'
+import { lockMerchant, welcome } from '#accounts/members.ts'
 import { newToken } from '#accounts/one-time.ts'
 import type { SignedIn } from '#accounts/signed-in.ts'
 import { inTransaction, type Queries } from '#db/transaction.ts'
@@ -68,8 +68,7 @@ export async function accept({ db }: Needs, token: string, by: SignedIn): Promis
     const { merchant_id: merchantId, role } = offer
     await lockMerchant(tx, merchantId)
     if (!(await repository.deleteInvitation(tx, merchantId, offer.id))) throw notFound()
-    const before = await findMemberRole(tx, merchantId, by.id)
-    if (before !== 'owner') await addMember(tx, { merchantId, accountId: by.id, role })
+    await welcome(tx, { merchantId, accountId: by.id, role })
     await writeEdit(
       tx,
       { accountId: by.id, origin: 'member' },

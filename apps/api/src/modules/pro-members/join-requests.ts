@@ -1,12 +1,12 @@
 import type { JoinDecision, NewJoinRequest } from '@dansmazone/contract/member'
 import { proPath } from '@dansmazone/contract/site-paths'
 import {
-  addMember,
   findMemberRole,
   findPublicName,
   findReader,
   lockMerchant,
   ownersOf,
+  welcome,
 } from '#accounts/members.ts'
 import type { SignedIn } from '#accounts/signed-in.ts'
 import { inTransaction } from '#db/transaction.ts'
@@ -61,7 +61,7 @@ export async function decide(
     await repository.settleJoinRequest(tx, { id, state: decision, decidedBy: by.id })
     const accepted = decision === 'accepted'
     if (accepted) {
-      await addMember(tx, { merchantId, accountId: request.accountId, role })
+      await welcome(tx, { merchantId, accountId: request.accountId, role })
       await writeEdit(
         tx,
         { accountId: by.id, origin: 'member' },

@@ -184,6 +184,26 @@ test('someone asks to join: the owners are written to, and answer', async () => 
   expect((await readMail(api, asking.email)).subject).toMatch(/^Vous avez rejoint/)
 })
 
+test('accepting a request takes nothing from who has become an owner meanwhile', async () => {
+  const { merchantId, owner } = await shop()
+  const asking = await createAccount(api.db)
+  const asked = await call(asking.cookie, 'POST', '/v1/pro/join-requests', { merchantId })
+  const { id } = asked.json<{ id: string }>()
+  await api.db.$client.query(
+    `INSERT INTO members (merchant_id, account_id, role) VALUES ($1, $2, 'owner')`,
+    [merchantId, asking.id],
+  )
+  const accepted = await call(
+    owner.cookie,
+    'POST',
+    of(merchantId, `join-requests/${id}/decision`),
+    { decision: 'accepted' },
+  )
+  expect(accepted.statusCode).toBe(204)
+  expect((await rolesAt(merchantId))[asking.id]).toBe('owner')
+  await readMails(api)
+})
+
 test('one may ask for a shop that nobody keeps yet, and take it back; an unknown one is missing', async () => {
   const merchant = await createMerchant(api.db)
   const asking = await createAccount(api.db)
