@@ -159,6 +159,31 @@ test('reasons have words in French and in English', async () => {
   expect(items.map(({ title }) => title)).not.toEqual(english.items.map(({ title }) => title))
 })
 
+test('of two who ask for a merchant that nobody keeps, one is given it, however fast the staff', async () => {
+  const { db } = api
+  const merchant = await createMerchant(db)
+  await db.$client.query('SELECT ensure_sheets($1)', [merchant.id])
+  const requests = await Promise.all(
+    [1, 2].map(async () => {
+      const { id: accountId } = await createAccount(db)
+      return await insert<{ id: string }>(db, 'join_requests', {
+        merchantId: merchant.id,
+        accountId,
+      })
+    }),
+  )
+  const { act } = await staff('moderator')
+  const answers = await Promise.all(
+    requests.map(({ id }) =>
+      act('POST', `/v1/regie/join-requests/${id}/decision`, { body: { decision: 'accepted' } }),
+    ),
+  )
+  expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
+  await api.app.jobs.drain()
+  await db.$client.query('DELETE FROM outbox_mails')
+  await db.$client.query(`DELETE FROM join_requests WHERE merchant_id = $1`, [merchant.id])
+})
+
 test('a merchant that nobody keeps is given by staff to who asks, with all its products', async () => {
   const { db, app } = api
   const merchant = await createMerchant(db, { name: 'Sans personne' })

@@ -37,18 +37,25 @@ export type Waiting = {
   merchantId: string
   accountId: string
   state: string
-  owned: boolean
   merchantName: string
 }
 
 export async function lockJoinRequest(tx: Queries, id: string): Promise<Waiting | null> {
   const { rows } = await tx.$client.query<Waiting>(
-    `SELECT r.merchant_id AS "merchantId", r.account_id AS "accountId", r.state, NOT ${nobodys} AS owned,
-       s.name AS "merchantName"
+    `SELECT r.merchant_id AS "merchantId", r.account_id AS "accountId", r.state, s.name AS "merchantName"
      FROM join_requests r JOIN merchant_sheets s ON s.id = r.merchant_id WHERE r.id = $1 FOR NO KEY UPDATE OF r, s`,
     [id],
   )
   return rows[0] ?? null
+}
+
+/** Asked once the merchant is locked: the lock alone does not see who was let in while it was waited for. */
+export async function hasOwner(tx: Queries, merchantId: string): Promise<boolean> {
+  const { rowCount } = await tx.$client.query(
+    `SELECT FROM members WHERE merchant_id = $1 AND role = 'owner' LIMIT 1`,
+    [merchantId],
+  )
+  return rowCount === 1
 }
 
 export async function settleJoinRequest(

@@ -42,7 +42,7 @@ export async function decideJoinRequest(
     if (!request) throw notFound()
     const { merchantId, accountId, merchantName } = request
     if (request.state !== 'waiting') throw conflict('params.requestId', 'already_decided')
-    if (request.owned) throw conflict('params.requestId', 'has_owner')
+    if (await repository.hasOwner(tx, merchantId)) throw conflict('params.requestId', 'has_owner')
     if (accountId === decidedBy) {
       throw new ProblemError('forbidden', {
         faults: [{ path: 'params.requestId', code: 'own_merchant' }],
