@@ -46,6 +46,14 @@ test('the password proves it, a wrong one does not; the session is another one t
   expect((await api.app.inject({ url: '/v1/me', headers: old })).statusCode).toBe(401)
 })
 
+test('a right password is not called wrong where it could not be looked up', async () => {
+  const { mine } = await stalePerson()
+  await api.db.$client.query('ALTER TABLE credentials RENAME TO elsewhere')
+  const answer = await mine.post('/v1/me/reauthentication', { password: goodPassword })
+  await api.db.$client.query('ALTER TABLE elsewhere RENAME TO credentials')
+  expect(answer.statusCode).toBe(500)
+})
+
 test('a code sent by mail proves it, once, to whom it was sent', async () => {
   const { email, mine } = await stalePerson()
   const stranger = await stalePerson()

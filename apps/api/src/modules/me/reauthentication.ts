@@ -1,4 +1,5 @@
 import type { Reauthentication } from '@dansmazone/contract/account'
+import { isAPIError } from 'better-auth/api'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { mailLimits, proofLimits } from '#accounts/attempts.ts'
 import { callAuth } from '#accounts/call-auth.ts'
@@ -38,11 +39,11 @@ async function prove(
   if (password !== undefined) {
     await auth.api
       .verifyPassword({ body: { password }, ...called })
-      .catch(() => refuse('body.password', 'wrong_password'))
+      .catch(refusal('body.password', 'wrong_password'))
   } else if (passkey !== undefined) {
     const { response } = await auth.api
       .verifyPasskeyAuthentication({ body: { response: passkey }, ...called })
-      .catch(() => refuse('body', 'wrong_passkey'))
+      .catch(refusal('body', 'wrong_passkey'))
     // It has begun a session, which nobody holds: this request's own is renewed instead.
     await db.$client.query('DELETE FROM sessions WHERE id = $1', [response.session.id])
     if (response.user.id !== accountId) refuse('body', 'wrong_passkey')
@@ -51,6 +52,12 @@ async function prove(
       refuse('body.code', 'wrong_mail_code')
     }
   }
+}
+
+/** What was judged is refused; what could not be is our fault, not theirs. */
+const refusal = (path: string, code: string) => (error: unknown) => {
+  if (!isAPIError(error)) throw error
+  return refuse(path, code)
 }
 
 const refuse = (path: string, code: string): never => {
