@@ -3,6 +3,7 @@ import { List, PageParameters } from './list.ts'
 import { Nullable } from './nullable.ts'
 import { SheetPrice } from './product-sheet.ts'
 import { StockState } from './vocabulary.ts'
+import { writtenForms } from './written-forms.ts'
 
 const instant = () => Type.String({ format: 'date-time' })
 const id = () => Type.String({ format: 'uuid' })
@@ -290,7 +291,7 @@ export const FeedList = Type.Object({ items: Type.Array(Feed) })
 export type FeedList = Static<typeof FeedList>
 
 export const NewFeed = Type.Object(
-  { url: Type.String({ pattern: '^https?://[^\\s]+$', maxLength: 2000 }) },
+  { url: Type.String({ pattern: writtenForms.web_address, maxLength: 2000 }) },
   { additionalProperties: false },
 )
 export type NewFeed = Static<typeof NewFeed>

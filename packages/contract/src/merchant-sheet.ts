@@ -2,9 +2,10 @@ import { Type, type Static } from 'typebox'
 import { Nullable } from './nullable.ts'
 import { Closure, OpeningSpan, weekdays } from './opening-hours.ts'
 import { MerchantKind, Precision, Service } from './vocabulary.ts'
+import { writtenForms } from './written-forms.ts'
 
 const short = (maxLength = 200) => Type.String({ maxLength })
-const webAddress = Type.String({ pattern: '^https?://[^\\s]+$', maxLength: 500 })
+const webAddress = Type.String({ pattern: writtenForms.web_address, maxLength: 500 })
 /** The name of an account, or the address of its page: of no other scheme, as it is public at once. */
 const socialAccount = Type.String({ pattern: '^(https?://[^\\s]+|[^:<>]*)$', maxLength: 500 })
 const day = () => Type.String({ format: 'date' })
@@ -86,7 +87,7 @@ export const MerchantSheetFields = Type.Object(
     legalForm: Nullable(short()),
     register: Nullable(short()),
     address: Nullable(SheetAddress),
-    phone: Nullable(Type.String({ pattern: '^\\+?[0-9 .()-]{6,25}$' })),
+    phone: Nullable(Type.String({ pattern: writtenForms.phone })),
     phonePublic: Type.Boolean(),
     email: Nullable(Type.String({ format: 'email', maxLength: 254 })),
     website: Nullable(webAddress),

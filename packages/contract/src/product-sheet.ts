@@ -4,6 +4,7 @@ import { SheetDecision, SheetImage, SheetStatus } from './merchant-sheet.ts'
 import { Nullable } from './nullable.ts'
 import { AttributeValue, ProductOption } from './product.ts'
 import { PriceKind, StockState, type UnitName, unitNames } from './vocabulary.ts'
+import { writtenForms } from './written-forms.ts'
 
 /** The price as it is written: `cents` is null on request, or while a draft has none. Euro cents. */
 export const SheetPrice = Type.Object(
@@ -50,8 +51,8 @@ export const ProductSheetFields = Type.Object(
       additionalProperties: false,
       maxProperties: 60,
     }),
-    gtin: Nullable(Type.String({ pattern: '^(\\d{8}|\\d{12,14})$' })),
-    buyUrl: Nullable(Type.String({ pattern: '^https?://[^\\s]+$', maxLength: 500 })),
+    gtin: Nullable(Type.String({ pattern: writtenForms.gtin })),
+    buyUrl: Nullable(Type.String({ pattern: writtenForms.web_address, maxLength: 500 })),
     made: Nullable(SheetOrigin),
     material: Nullable(SheetOrigin),
     labels: Type.Array(Type.String({ pattern: '^[a-z0-9_-]{1,80}$' }), {

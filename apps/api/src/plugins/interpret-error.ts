@@ -1,3 +1,4 @@
+import { writtenForms } from '@dansmazone/contract/written-forms'
 import type { FastifyError } from 'fastify'
 import { ProblemError, type RequestFault } from '#lib/problem-error.ts'
 import { problemTexts } from '#lib/problem-texts.ts'
@@ -37,6 +38,10 @@ export function interpret(error: FastifyError): ProblemError {
 const malformed = () =>
   new ProblemError('invalid_request', { faults: [{ path: 'request', code: 'malformed' }] })
 
+const formNames = new Map<string, string>(
+  Object.entries(writtenForms).map(([name, pattern]) => [pattern, name]),
+)
+
 type ValidationFault = NonNullable<FastifyError['validation']>[number]
 
 function toFault(part: string, fault: ValidationFault): RequestFault {
@@ -53,6 +58,8 @@ function toFault(part: string, fault: ValidationFault): RequestFault {
   if (part === 'query' && keyword === 'type' && isRepeated(fault)) return { path, code: 'once' }
   const format = String(params['format'])
   if (keyword === 'format' && format in problemTexts.fr.faults) return { path, code: format }
+  const form = keyword === 'pattern' ? formNames.get(String(params['pattern'])) : undefined
+  if (form !== undefined) return { path, code: form }
   const allowed = Array.isArray(params['allowedValues']) ? params['allowedValues'].join(', ') : ''
   return { path, code: keyword, values: { ...params, allowed } }
 }

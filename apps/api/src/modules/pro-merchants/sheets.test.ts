@@ -83,7 +83,7 @@ test.each([
   [{ name: 'x', siret: '73282932000075' }, 'body.siret invalid'],
   [{ name: 'x', socials: { facebook: 'javascript:alert(1)' } }, 'body.socials.facebook pattern'],
   [{ name: 'x', categories: ['nulle-part'] }, 'body.categories.0 unknown_value'],
-  [{ name: 'x', website: 'javascript:alert(1)' }, 'body.website pattern'],
+  [{ name: 'x', website: 'javascript:alert(1)' }, 'body.website web_address'],
 ])('%j is refused: %s', async (body, fault) => {
   const act = await someone()
   const answer = await act<Problem>('POST', '/v1/pro/merchants', { body })
@@ -178,6 +178,20 @@ test('what another member changed meanwhile is told, not overwritten', async () 
   ])
   const forgotten = await act<Problem>('PATCH', url, { body: { phone: null } })
   expect([forgotten.status, codes(forgotten.body)]).toEqual([400, ['header.if-match required']])
+})
+
+test('what is written in another form is refused in words, not by a pattern', async () => {
+  const { id, owner } = await readyMerchant(api.db)
+  const { status, body } = await acting(api.app, owner.cookie)<Problem>(
+    'PATCH',
+    `/v1/pro/merchants/${id}`,
+    { body: { phone: '0565', email: 'x', website: 'savons.fr' }, headers: ifMatch(2) },
+  )
+  expect([status, codes(body).toSorted()]).toEqual([
+    400,
+    ['body.email email', 'body.phone phone', 'body.website web_address'],
+  ])
+  expect(body.errors?.map(({ message }) => message).join(' ')).not.toMatch(/[\^${\\]/)
 })
 
 test('a pin stands near its commune', async () => {

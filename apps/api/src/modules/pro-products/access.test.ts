@@ -86,7 +86,7 @@ test('fields nobody may set, or that do not exist, are refused by name', async (
     400,
     'body.made.insee unknown_value',
   ])
-  expect(await codes({ buyUrl: 'javascript:alert(1)' })).toEqual([400, 'body.buyUrl pattern'])
+  expect(await codes({ buyUrl: 'javascript:alert(1)' })).toEqual([400, 'body.buyUrl web_address'])
 })
 
 test('pictures of another merchant are as if they were not', async () => {
