@@ -197,6 +197,13 @@ export const proShop: ProMessages['proShop'] = {
       deleted: 'deleted',
       restored: 'restored',
       unpublished: 'took offline',
+      lapsed: 'took the page offline, as nobody confirmed it',
+      reduced: 'planned a reduction',
+      reduction_ended: 'ended a reduction',
+      member_added: 'made the team one person larger',
+      member_changed: 'changed a role in the team',
+      member_removed: 'made the team one person smaller',
+      ownership_transferred: 'handed over the shop',
     },
     manyActs: {
       created: many('created'),

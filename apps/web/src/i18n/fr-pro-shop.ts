@@ -204,6 +204,13 @@ export const proShop = {
       deleted: 'a supprimé',
       restored: 'a rétabli',
       unpublished: 'a retiré de la publication',
+      lapsed: 'a retiré la page, faute de confirmation',
+      reduced: 'a prévu une réduction',
+      reduction_ended: 'a mis fin à une réduction',
+      member_added: 'a agrandi l’équipe d’une personne',
+      member_changed: 'a changé un rôle dans l’équipe',
+      member_removed: 'a réduit l’équipe d’une personne',
+      ownership_transferred: 'a cédé la boutique',
     } as Record<string, string>,
     manyActs: {
       created: (value: number) => many(value, 'créé', 'créés'),

@@ -28,14 +28,15 @@ export const TogetherEntry = ({ merchantId, edit, together }: Props) => {
   return (
     <div className={css.entry}>
       <p>
-        <strong>{who}</strong>{' '}
+        <strong>{who}</strong>
         {importId !== null && (
           <>
+            {' '}
             {undone ? words.undone : words.imported}{' '}
             <Anchor href={paths.import(merchantId, importId)}>{file}</Anchor>
-            {t.form.colon}
           </>
         )}
+        {t.form.colon}
         {what}
       </p>
       <details
