@@ -210,6 +210,7 @@ export const proImports: ProMessages['proImports'] = {
   },
   undo: {
     act: 'Undo the whole import',
+    keep: 'Keep the import',
     until: (date) => `Possible until ${date}.`,
     question: 'Undo the whole import?',
     text: 'Products that were created go, those that were changed are as before. What you changed yourselves since stays.',

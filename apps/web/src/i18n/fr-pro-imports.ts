@@ -245,6 +245,7 @@ export const proImports = {
   },
   undo: {
     act: 'Annuler tout l’import',
+    keep: 'Garder l’import',
     until: (date: string) => `Possible jusqu’au ${date}.`,
     question: 'Annuler tout l’import ?',
     text: 'Les produits créés disparaissent, ceux qui ont été modifiés redeviennent comme avant. Ce que vous avez changé vous-mêmes depuis reste.',

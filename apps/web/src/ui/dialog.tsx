@@ -92,6 +92,8 @@ type ConfirmProps = {
   children: ReactNode
   /** A verb: what is done. */
   confirm: string
+  /** Where what is asked is itself called cancelling: what the way out says instead. */
+  cancel?: string
   busy?: boolean
   onConfirm: () => unknown
   onCancel: () => void
@@ -103,6 +105,7 @@ export const ConfirmDialog = ({
   title,
   children,
   confirm,
+  cancel,
   busy = false,
   onConfirm,
   onCancel,
@@ -115,7 +118,7 @@ export const ConfirmDialog = ({
       onClose={onCancel}
       actions={
         <>
-          <Button onClick={onCancel}>{t.form.cancel}</Button>
+          <Button onClick={onCancel}>{cancel ?? t.form.cancel}</Button>
           <Button variant="primary" aria-busy={busy} disabled={busy} onClick={onConfirm}>
             {confirm}
           </Button>

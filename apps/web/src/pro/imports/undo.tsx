@@ -24,6 +24,7 @@ export const Undo = ({ work }: { work: ImportWork }) => {
         open={asking}
         title={words.question}
         confirm={words.act}
+        cancel={words.keep}
         busy={work.busy}
         onCancel={() => setAsking(false)}
         onConfirm={() => void work.act('undo').then(() => setAsking(false))}
