@@ -76,6 +76,11 @@ export const pro: Messages['pro'] = {
         title: 'Is all still true?',
         text: 'It has been almost a year since you confirmed your page. Your customers see its date.',
       },
+      corrections: {
+        title: (products) => count(products, 'product to correct', 'products to correct'),
+        text: 'The team of the territory has read these products and asks for a correction: its reason is on each sheet.',
+        act: 'See what is asked',
+      },
       drafts: {
         title: (drafts) =>
           count(drafts, 'product to complete or send', 'products to complete or send'),

@@ -98,6 +98,11 @@ export const pro = {
         title: 'Tout est-il encore vrai ?',
         text: 'Voilà bientôt un an que vous n’avez pas confirmé votre page. Vos clients voient sa date.',
       },
+      corrections: {
+        title: (products: number) => count(products, 'produit à corriger', 'produits à corriger'),
+        text: 'L’équipe du territoire a relu ces produits et demande une correction : sa raison est sur chaque fiche.',
+        act: 'Voir ce qui est demandé',
+      },
       drafts: {
         title: (drafts: number) =>
           count(drafts, 'produit à compléter ou à envoyer', 'produits à compléter ou à envoyer'),

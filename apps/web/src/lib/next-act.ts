@@ -14,6 +14,7 @@ export type NextAct =
         | 'submitted'
         | 'changed'
         | 'stale'
+        | 'corrections'
         | 'drafts'
         | 'published'
         | 'stopped'
@@ -21,14 +22,15 @@ export type NextAct =
 
 export const nextAct = (
   { status, checklist, confirmedAt }: Pick<MerchantSheet, 'status' | 'checklist' | 'confirmedAt'>,
-  /** Products that are neither online nor submitted. */
-  drafts: number,
+  /** Products that are neither online nor submitted, and those that the staff sent back. */
+  { drafts, refused }: { drafts: number; refused: number },
   now: Date,
 ): NextAct => {
   if (status === 'archived' || status === 'suspended' || status === 'closed') {
     return { kind: 'stopped' }
   }
   if (status === 'published' && isToConfirm(confirmedAt, now)) return { kind: 'stale' }
+  if (status === 'published' && refused > 0) return { kind: 'corrections' }
   if (status === 'published' && drafts > 0) return { kind: 'drafts' }
   if (status !== 'draft') return { kind: status }
   const left = checklist.steps.find(({ done }) => !done)

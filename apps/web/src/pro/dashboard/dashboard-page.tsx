@@ -39,7 +39,8 @@ export const Component = () => {
   const words = t.pro.dashboard
   const products = list.items.find(({ id }) => id === merchantId)?.products ?? null
   const drafts = products?.drafts ?? 0
-  const act = nextAct(sheet, drafts, new Date(useNow()))
+  const refused = products?.refused ?? 0
+  const act = nextAct(sheet, { drafts, refused }, new Date(useNow()))
   return (
     <div className={css.page}>
       <PageTitle
@@ -64,6 +65,7 @@ export const Component = () => {
         sheet={sheet}
         act={act}
         drafts={drafts}
+        refused={refused}
       />
       <div className={css.panels}>
         {!sheet.live && sheet.status !== 'closed' && (

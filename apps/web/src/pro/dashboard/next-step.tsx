@@ -12,10 +12,16 @@ import { Button, LinkButton } from '#ui/button.tsx'
 import { useToast } from '#ui/toast.tsx'
 import css from './dashboard-page.module.css'
 
-type Props = { merchantId: string; sheet: MerchantSheet; act: NextAct; drafts: number }
+type Props = {
+  merchantId: string
+  sheet: MerchantSheet
+  act: NextAct
+  drafts: number
+  refused: number
+}
 
 /** The one thing best done now, with its button. */
-export const NextStep = ({ merchantId, sheet, act, drafts }: Props) => {
+export const NextStep = ({ merchantId, sheet, act, drafts, refused }: Props) => {
   const { t, date } = useI18n()
   const toast = useToast()
   const words = t.pro.dashboard.actions
@@ -67,6 +73,7 @@ export const NextStep = ({ merchantId, sheet, act, drafts }: Props) => {
   }
   const title = () => {
     if (act.kind === 'incomplete') return words.incomplete.title(t.pro.steps[act.step])
+    if (act.kind === 'corrections') return words.corrections.title(refused)
     return act.kind === 'drafts' ? words.drafts.title(drafts) : words[act.kind].title
   }
   const actions = () => {
@@ -116,6 +123,12 @@ export const NextStep = ({ merchantId, sheet, act, drafts }: Props) => {
             </Button>
             <LinkButton href={paths.shop(merchantId)}>{said.confirm.correct}</LinkButton>
           </>
+        )
+      case 'corrections':
+        return (
+          <LinkButton variant="primary" href={paths.proProducts(merchantId, 'refused')}>
+            {words.corrections.act}
+          </LinkButton>
         )
       case 'drafts':
       case 'published':

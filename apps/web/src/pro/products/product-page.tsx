@@ -12,6 +12,7 @@ import { Anchor } from '#ui/anchor.tsx'
 import { SaveState } from '#ui/save-state.tsx'
 import { ProductActs } from './product-acts.tsx'
 import { ProductConflict } from './product-conflict.tsx'
+import { ProductCorrection } from './product-correction.tsx'
 import { ProductForm } from './product-form.tsx'
 import { ProductHistory } from './product-history.tsx'
 import { ProductStanding } from './product-standing.tsx'
@@ -54,6 +55,7 @@ const Product = ({ merchantId, productId }: { merchantId: string; productId: str
         title={fields.name.trim() || t.proProducts.unnamed}
         aside={<SheetStatus status={sheet.status} />}
       />
+      <ProductCorrection sheet={sheet} />
       <div className={css.columns}>
         <div className={css.form}>
           <ProductForm

@@ -9,11 +9,9 @@ import {
 import { useAct } from '#frame/use-act.ts'
 import { useSaved } from '#frame/use-saved.ts'
 import { useI18n } from '#i18n/i18n.tsx'
-import { parisTime } from '#lib/paris-time.ts'
 import { paths } from '#src/paths.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { ConfirmDialog } from '#ui/dialog.tsx'
-import { Notice } from '#ui/notice.tsx'
 import { listed, missingNames } from './missing-words.ts'
 import type { ProductEditor } from './use-product.ts'
 import parts from '#pro/components/parts.module.css'
@@ -23,7 +21,7 @@ type Props = { merchantId: string; editor: ProductEditor }
 
 /** Where the product stands with the staff, what it lacks, and what can be asked. */
 export const ProductStanding = ({ merchantId, editor }: Props) => {
-  const { t, day, locale } = useI18n()
+  const { t, locale } = useI18n()
   const words = t.proProducts.standing
   const said = t.proSubmission
   const act = useAct()
@@ -32,7 +30,7 @@ export const ProductStanding = ({ merchantId, editor }: Props) => {
   const [asking, setAsking] = useState(false)
   const { sheet, keep, flush, versionNow } = editor
   const saved = useSaved(flush)
-  const { id, status, live, pending, lastDecision } = sheet
+  const { id, status, live, pending } = sheet
   const missing = missingNames(sheet.missing, t.proProducts, help, locale)
   const waiting = status === 'submitted'
   const stopped = status === 'archived' || status === 'suspended' || status === 'closed'
@@ -61,15 +59,6 @@ export const ProductStanding = ({ merchantId, editor }: Props) => {
   return (
     <section className={css.standing} aria-label={words.title}>
       <p className={parts.hint}>{said.status[status]}</p>
-      {status === 'refused' && lastDecision && (
-        <Notice
-          tone="warning"
-          title={said.decision.refused(day(parisTime(lastDecision.decidedAt).date))}
-        >
-          {lastDecision.reason && <blockquote>{lastDecision.reason}</blockquote>}
-          <p>{said.decision.todo}</p>
-        </Notice>
-      )}
       {differs && (
         <p>
           <strong>{said.pending}</strong>{' '}
