@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { centsFault, formatCentsInput, parseCents, parseDecimal } from '#lib/parse-decimal.ts'
 import type { Around } from './field.tsx'
@@ -46,6 +46,15 @@ const ReadField = ({
     setTyped(null)
     if (found !== value) onChange(found)
   }
+  const readWhenHidden = useEffectEvent(() => {
+    if (document.visibilityState === 'hidden') read()
+  })
+
+  // A page put away or loaded anew is left without leaving the field.
+  useEffect(() => {
+    document.addEventListener('visibilitychange', readWhenHidden)
+    return () => document.removeEventListener('visibilitychange', readWhenHidden)
+  }, [])
 
   return (
     <TextField
