@@ -19,7 +19,7 @@ export const form: Messages['form'] = {
     saving: 'Saving…',
     kept: 'Offline, kept on this device',
     failed: 'Not saved yet, trying again in a moment',
-    invalid: 'One field needs correcting, the rest is saved',
+    invalid: 'What is pointed out needs correcting, the rest is saved',
     conflict: 'Changed elsewhere at the same time: it is for you to choose',
   },
   unsaved:

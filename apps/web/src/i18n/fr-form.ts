@@ -18,7 +18,7 @@ export const form = {
     saving: 'Enregistrement…',
     kept: 'Hors connexion, gardé sur cet appareil',
     failed: 'Pas encore enregistré, nouvel essai dans un instant',
-    invalid: 'Un champ est à corriger, le reste est enregistré',
+    invalid: 'Ce qui est signalé est à corriger, le reste est enregistré',
     conflict: 'Modifié ailleurs en même temps : à vous de choisir',
   },
   unsaved:

@@ -50,7 +50,7 @@ const ReadField = ({
     if (document.visibilityState === 'hidden') read()
   })
 
-  // A page put away or loaded anew is left without leaving the field.
+  // A phone puts a page away, at times for good, without its field being left.
   useEffect(() => {
     document.addEventListener('visibilitychange', readWhenHidden)
     return () => document.removeEventListener('visibilitychange', readWhenHidden)
