@@ -37,6 +37,8 @@ test('hours are written by keyboard: spans, a closure, a public holiday, a seaso
   await page.getByLabel('Jusqu’au (compris)').fill('2027-08-15')
   await press(page, 'Ajouter cette fermeture')
   await expect(page.getByText('Retour annoncé lundi 16 août 2027.')).toBeVisible()
+  // Its form is gone: the keyboard goes on where it was.
+  await expect(page.getByRole('heading', { name: 'Fermetures et congés' })).toBeFocused()
 
   await press(page, /\(Noël\)/)
   await expect(words(page)).toContainText('(Noël)')

@@ -1,6 +1,6 @@
 import type { Closure } from '@dansmazone/contract/opening-hours'
 import { CalendarOff, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { useNow } from '#lib/now.tsx'
 import { addDays, parisTime } from '#lib/paris-time.ts'
@@ -20,11 +20,16 @@ export const Closures = ({ value, onChange }: Props) => {
   const words = t.proHours.closures
   const now = parisTime(useNow())
   const [adding, setAdding] = useState(false)
+  // What was pressed is gone: the keyboard goes on from here.
+  const place = useRef<HTMLHeadingElement>(null)
+  const goBack = () => place.current?.focus()
   const standing = value.filter(({ to }) => to === null || to >= now.date)
   const said = (date: string) => day(date, now.year)
   return (
     <section className={css.part}>
-      <h2>{words.title}</h2>
+      <h2 ref={place} tabIndex={-1}>
+        {words.title}
+      </h2>
       <p className={css.intro}>{words.intro}</p>
       {standing.length > 0 ? (
         <ul className={css.items}>
@@ -44,7 +49,10 @@ export const Closures = ({ value, onChange }: Props) => {
                     variant="quiet"
                     icon={Trash2}
                     aria-label={words.remove(said(from))}
-                    onClick={() => onChange(standing.filter((each) => each !== closure))}
+                    onClick={() => {
+                      onChange(standing.filter((each) => each !== closure))
+                      goBack()
+                    }}
                   />
                 </div>
                 <p>
@@ -66,8 +74,12 @@ export const Closures = ({ value, onChange }: Props) => {
           onAdd={(closure) => {
             onChange([...standing, closure].toSorted((a, b) => a.from.localeCompare(b.from)))
             setAdding(false)
+            goBack()
           }}
-          onCancel={() => setAdding(false)}
+          onCancel={() => {
+            setAdding(false)
+            goBack()
+          }}
         />
       ) : (
         <p>
