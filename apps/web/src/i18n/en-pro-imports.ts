@@ -169,6 +169,7 @@ export const proImports: ProMessages['proImports'] = {
     act: (value) => `Import ${products(value)}`,
     archiveOnly: (value) => `Archive ${products(value)}`,
     nothing: 'Nothing to import: your products are as in this file already.',
+    onlySkipped: 'Nothing to import as it is: below is why each product is left out.',
     note: 'New products arrive as drafts. Of those that are online, only price and stock change at once.',
     drop: 'Leave it',
     dropped: 'Nothing was imported.',

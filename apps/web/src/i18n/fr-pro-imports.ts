@@ -195,6 +195,8 @@ export const proImports = {
     act: (value: number) => `Importer ${products(value)}`,
     archiveOnly: (value: number) => `Archiver ${products(value)}`,
     nothing: 'Rien à importer : vos produits sont déjà comme dans ce fichier.',
+    onlySkipped:
+      'Rien à importer en l’état : la raison de chaque produit laissé de côté est plus bas.',
     note: 'Les nouveaux produits arrivent en brouillons. Sur ceux qui sont en ligne, seuls le prix et le stock changent tout de suite.',
     drop: 'Abandonner',
     dropped: 'Rien n’a été importé.',

@@ -8,7 +8,7 @@ import css from './imports.module.css'
 /** How many products are what, and what there is to say of the file as a whole. */
 export const Counts = ({ one }: { one: Import }) => {
   const { t, number } = useI18n()
-  const words = t.proImports.counts
+  const { counts: words, run } = t.proImports
   const { counts, images, remarks, state } = one
   const done = state === 'done'
   const told = [
@@ -38,7 +38,7 @@ export const Counts = ({ one }: { one: Import }) => {
         ))}
       </ul>
       {state === 'checked' && (
-        <p>{wanted > 0 ? t.proImports.run.note : t.proImports.run.nothing}</p>
+        <p>{run[wanted > 0 ? 'note' : counts.skip > 0 ? 'onlySkipped' : 'nothing']}</p>
       )}
       {notes.length > 0 && (
         <ul className={css.notes}>
