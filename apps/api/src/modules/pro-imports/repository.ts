@@ -6,7 +6,7 @@ import type {
   ImportRowQuery,
 } from '@dansmazone/contract/import'
 import type { Queries } from '#db/transaction.ts'
-import { importColumns, type ImportRecord, type KeptReading } from '#imports/import-record.ts'
+import { importColumns, type ImportRecord } from '#imports/import-record.ts'
 import type { Told } from '#imports/import-rows.ts'
 
 type ImageCounts = Omit<Import['images'], 'retryAt'>
@@ -111,12 +111,14 @@ export async function choose(
   db: Queries,
   importId: string,
   mapping: ImportMapping,
-  reading: KeptReading | null,
+  /** Said of the reading there is; null when the file is read anew. */
+  maker: boolean | null,
 ): Promise<boolean> {
   const { rowCount } = await db.$client.query(
-    `UPDATE imports SET mapping = $2, reading = coalesce($3, reading),
-       state = CASE WHEN $3::jsonb IS NULL THEN 'reading' ELSE state END WHERE id = $1 AND state = 'checked'`,
-    [importId, JSON.stringify(mapping), reading && JSON.stringify(reading)],
+    `UPDATE imports SET mapping = $2,
+       reading = CASE WHEN $3::boolean IS NULL THEN reading ELSE reading || jsonb_build_object('maker', $3::boolean) END,
+       state = CASE WHEN $3::boolean IS NULL THEN 'reading' ELSE state END WHERE id = $1 AND state = 'checked'`,
+    [importId, JSON.stringify(mapping), maker],
   )
   return rowCount === 1
 }

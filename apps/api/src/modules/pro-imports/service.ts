@@ -94,7 +94,7 @@ export async function map(needs: Needs, member: Member, id: string, given: Impor
     const { headerDigest } = reading
     const known = before ?? (await rememberedMapping(tx, merchantId, headerDigest))
     const mapping = { ...known, ...given }
-    if (!(await repository.choose(tx, id, mapping, again ? null : { ...reading, maker }))) {
+    if (!(await repository.choose(tx, id, mapping, again ? null : maker))) {
       throw conflict('params.importId', 'import_state', { state })
     }
     await rememberMapping(tx, merchantId, headerDigest, mapping)

@@ -82,6 +82,18 @@ test('labels are of every product by name, or of those asked for in their order;
   expect((await get(`${base}/labels?ids=${foreign}`)).statusCode).toBe(404)
 })
 
+test('more labels than are printed at once are refused, not left out', async () => {
+  const { merchantId, cookie } = await createMember(api.db)
+  await api.db.$client.query(
+    `INSERT INTO product_sheets (id, merchant_id, fields)
+     SELECT gen_random_uuid(), $1, jsonb_build_object('name', 'Bol ' || n) FROM generate_series(1, 5001) AS n`,
+    [merchantId],
+  )
+  const answer = await get(`/v1/pro/merchants/${merchantId}/print/labels`, cookie)
+  expect(answer.statusCode).toBe(409)
+  expect(answer.json<Problem>().errors?.[0]?.code).toBe('too_many_labels')
+})
+
 test('a page that is not there yet has no poster', async () => {
   const answer = await get(`/v1/pro/merchants/${stranger.merchantId}/print/poster`, stranger.cookie)
   expect(answer.statusCode).toBe(409)

@@ -25,7 +25,10 @@ export async function labels(
   ids: string[] | null,
   format: PrintFormat,
 ) {
-  const rows = await repository.listLabels(db, merchantId, ids, mostLabels)
+  const rows = await repository.listLabels(db, merchantId, ids, mostLabels + 1)
+  if (rows.length > mostLabels) {
+    throw conflict('query.ids', 'too_many_labels', { most: mostLabels })
+  }
   const byId = new Map(rows.map((row) => [row.id, row]))
   const ordered = ids === null ? rows : ids.flatMap((id) => byId.get(id.toLowerCase()) ?? [])
   if (ordered.length === 0) throw notFound()
