@@ -7,8 +7,9 @@ import type {
 import { formatNumber } from '#lib/format.ts'
 import { importFields } from './fr-import-fields.ts'
 
+const plural = (value: number, one: string, many: string) => (value < 2 ? one : many)
 const count = (value: number, one: string, many: string) =>
-  `${formatNumber(value, 'fr')} ${value < 2 ? one : many}`
+  `${formatNumber(value, 'fr')} ${plural(value, one, many)}`
 const products = (value: number) => count(value, 'produit', 'produits')
 
 const formats: Record<ImportFormat, string> = {
@@ -133,13 +134,13 @@ export const proImports = {
     create: 'à créer',
     change: 'à modifier',
     same: 'sans changement',
-    skip: 'laissés de côté',
+    skip: (value: number) => plural(value, 'laissé de côté', 'laissés de côté'),
     archive: 'à archiver',
-    created: 'créés',
-    changed: 'modifiés',
-    archived: 'archivés',
+    created: (value: number) => plural(value, 'créé', 'créés'),
+    changed: (value: number) => plural(value, 'modifié', 'modifiés'),
+    archived: (value: number) => plural(value, 'archivé', 'archivés'),
     errors: (value: number) => `${products(value)} avec un problème`,
-    guesses: (value: number) => `${products(value)} avec une valeur devinée`,
+    guesses: (value: number) => `${products(value)} avec un point à vérifier`,
     images: (value: number) => count(value, 'photo à chercher', 'photos à chercher'),
   },
   mapping: {
@@ -173,14 +174,15 @@ export const proImports = {
     filter: 'Montrer',
     all: 'Tous',
     errors: 'Avec un problème',
-    guesses: 'Avec une valeur devinée',
+    guesses: 'Avec un point à vérifier',
     noted: 'Avec une remarque',
     left: 'Laissé tel quel',
     none: 'Aucun produit ne correspond.',
     more: 'Montrer la suite',
     noName: '(sans nom)',
     line: (line: number) => `Ligne ${line}`,
-    cell: (cell: string) => `Cellule ${cell}`,
+    cells: (cells: readonly string[]) =>
+      `${plural(cells.length, 'Cellule', 'Cellules')} ${cells.join(', ')}`,
     value: (value: string) => `« ${value} »`,
     changes: (names: string) => `Change : ${names}`,
     images: (value: number) => count(value, 'photo', 'photos'),
@@ -189,7 +191,7 @@ export const proImports = {
     downloading: 'Préparation…',
     file: 'problemes-import.csv',
     csv: ['Ligne', 'Cellule', 'Produit', 'Colonne', 'Valeur', 'Remarque'],
-    level: { error: 'Problème', guess: 'Deviné', info: 'À savoir' },
+    level: { error: 'Problème', guess: 'À vérifier', info: 'À savoir' },
   },
   run: {
     act: (value: number) => `Importer ${products(value)}`,

@@ -12,12 +12,12 @@ export const Counts = ({ one }: { one: Import }) => {
   const { counts, images, remarks, state } = one
   const done = state === 'done'
   const told = [
-    [counts.create, done ? words.created : words.create],
-    [counts.change, done ? words.changed : words.change],
+    [counts.create, done ? words.created(counts.create) : words.create],
+    [counts.change, done ? words.changed(counts.change) : words.change],
     [counts.same, words.same],
-    [counts.skip, words.skip],
+    [counts.skip, words.skip(counts.skip)],
     ...(counts.archive > 0
-      ? [[counts.archive, done ? words.archived : words.archive] as const]
+      ? [[counts.archive, done ? words.archived(counts.archive) : words.archive] as const]
       : []),
   ] as const
   const wanted = counts.create + counts.change + counts.archive

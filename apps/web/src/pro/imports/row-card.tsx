@@ -1,5 +1,5 @@
 import { frenchSpaces } from '@dansmazone/contract/french-text'
-import type { ImportPlan, ImportRemark, ImportRow, ImportState } from '@dansmazone/contract/import'
+import type { ImportPlan, ImportRow, ImportState } from '@dansmazone/contract/import'
 import { CircleAlert, CircleHelp, Info } from 'lucide-react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { priceText } from '#pro/components/price-text.ts'
@@ -7,6 +7,7 @@ import { paths } from '#src/paths.ts'
 import { Anchor } from '#ui/anchor.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { StatusPill, type PillTone } from '#ui/status-pill.tsx'
+import { type Said, saidOnce } from './said-once.ts'
 import layout from '#styles/layout.module.css'
 import css from './imports.module.css'
 
@@ -70,8 +71,8 @@ export const RowCard = ({ merchantId, row, state }: Props) => {
       )}
       {remarks.length > 0 && (
         <ul className={css.remarks}>
-          {remarks.map((remark, index) => (
-            <Remark key={index} remark={remark} />
+          {saidOnce(remarks).map((said) => (
+            <Remark key={`${said.level} ${said.message}`} said={said} />
           ))}
         </ul>
       )}
@@ -79,10 +80,10 @@ export const RowCard = ({ merchantId, row, state }: Props) => {
   )
 }
 
-const Remark = ({ remark }: { remark: ImportRemark }) => {
+const Remark = ({ said }: { said: Said }) => {
   const { t } = useI18n()
   const words = t.proImports.rows
-  const { level, message, cell, value } = remark
+  const { level, message, cells, values } = said
   return (
     <li className={css.remark} data-level={level}>
       <Icon as={icons[level]} />
@@ -94,9 +95,11 @@ const Remark = ({ remark }: { remark: ImportRemark }) => {
           </span>
           <span lang="fr">{frenchSpaces(message)}</span>
         </p>
-        {(cell ?? value) && (
+        {(cells.length > 0 || values.length > 0) && (
           <p className={css.detail}>
-            {[cell && words.cell(cell), value && words.value(value)].filter(Boolean).join(' : ')}
+            {[cells.length > 0 && words.cells(cells), values.map(words.value).join(', ')]
+              .filter(Boolean)
+              .join(' : ')}
           </p>
         )}
       </div>
