@@ -221,6 +221,29 @@ test('what is written without a network is kept, and saved when it is back', asy
   await expect(page.getByLabel('Nom', { exact: true })).toHaveValue('Couteau du Larzac')
 })
 
+test('what was typed last is there when the page is loaded anew at once', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const { id } = await ownShop(context, baseURL)
+  await addProduct(context, baseURL, id)
+  await page.goto(paths.proProducts(id))
+  await page.getByRole('link', { name: /Couteau du causse/ }).click()
+  // Nothing is saved before the page is left: what is there again was kept on the device.
+  await page.route('**/v1/pro/**', (route) =>
+    route.request().method() === 'PATCH' ? route.abort() : route.continue(),
+  )
+  await page.getByLabel('Nom', { exact: true }).fill('Couteau du Larzac')
+  await page.getByLabel('Prix', { exact: true }).fill('47,30')
+  await page.reload()
+  await expect(page.getByLabel('Prix', { exact: true })).toHaveValue('47,30')
+  await expect(page.getByLabel('Nom', { exact: true })).toHaveValue('Couteau du Larzac')
+  await page.unroute('**/v1/pro/**')
+  await page.reload()
+  await saved(page)
+})
+
 test('products are sent for review, published by the staff, then reduced: shoppers see the price crossed out', async ({
   page,
   context,

@@ -10,7 +10,7 @@ import {
   type Versioned,
 } from '#lib/autosave.ts'
 import type { SaveStatus } from '#ui/save-state.tsx'
-import { readDraft, writeDraft } from './drafts.ts'
+import { readTyped, writeTyped } from './drafts.ts'
 
 const failureOf = (error: unknown): Failure => {
   if (!(error instanceof ApiError)) return { kind: 'failed' }
@@ -47,14 +47,14 @@ export const useAutosave = <Fields extends object>({
         },
         reload,
         failureOf,
-        keep: (kept) => void writeDraft(draftKey, kept),
+        keep: (kept) => void writeTyped(draftKey, kept),
       }),
   )
   const state = useSyncExternalStore(saver.subscribe, saver.state, saver.state)
 
   // The device's store, its network and the end of the page are all outside React.
   useEffect(() => {
-    void readDraft<Kept<Fields>>(draftKey).then((kept) => kept && saver.resume(kept))
+    void readTyped<Kept<Fields>>(draftKey).then((kept) => kept && saver.resume(kept))
     const flush = () => void saver.flush()
     const hidden = () => document.visibilityState === 'hidden' && flush()
     addEventListener('online', flush)

@@ -46,14 +46,18 @@ const ReadField = ({
     setTyped(null)
     if (found !== value) onChange(found)
   }
-  const readWhenHidden = useEffectEvent(() => {
-    if (document.visibilityState === 'hidden') read()
+  const readWhenLeft = useEffectEvent((event: Event) => {
+    if (event.type === 'pagehide' || document.visibilityState === 'hidden') read()
   })
 
-  // A phone puts a page away, at times for good, without its field being left.
+  // A page is put away or loaded anew without its field being left; Safari then says only one of the two.
   useEffect(() => {
-    document.addEventListener('visibilitychange', readWhenHidden)
-    return () => document.removeEventListener('visibilitychange', readWhenHidden)
+    addEventListener('pagehide', readWhenLeft)
+    document.addEventListener('visibilitychange', readWhenLeft)
+    return () => {
+      removeEventListener('pagehide', readWhenLeft)
+      document.removeEventListener('visibilitychange', readWhenLeft)
+    }
   }, [])
 
   return (
