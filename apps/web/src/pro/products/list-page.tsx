@@ -66,7 +66,7 @@ export const Component = () => {
               <Button icon={PenLine} onClick={create}>
                 {words.create}
               </Button>
-              <LinkButton icon={Table} className={css.wide} href={paths.productGrid(merchantId)}>
+              <LinkButton icon={Table} href={paths.productGrid(merchantId)}>
                 {words.grid}
               </LinkButton>
             </>
