@@ -4,7 +4,7 @@ import { paths } from '#src/paths.ts'
 import { signUp } from './accounts.ts'
 import { mailTo } from './mails.ts'
 import { addProduct, ownShop, submitShop } from './own-shop.ts'
-import { signInStaff } from './staff.ts'
+import { signInStaff, staffPerson } from './staff.ts'
 
 test('those who are not of the staff are told so, and read nothing', async ({
   page,
@@ -16,6 +16,15 @@ test('those who are not of the staff are told so, and read nothing', async ({
   await signUp(context, baseURL)
   await page.goto(paths.regie())
   await expect(page.getByRole('heading', { level: 1 })).toContainText('réservée à l’équipe')
+})
+
+test('staff without a shop land on their desk when they sign in', async ({ page }) => {
+  await page.goto(paths.pro())
+  const { email, password } = await staffPerson()
+  await page.getByLabel('Adresse e-mail').fill(email)
+  await page.getByLabel('Mot de passe', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Se connecter' }).click()
+  await expect(page).toHaveURL(paths.regie())
 })
 
 for (const width of [390, 1280]) {

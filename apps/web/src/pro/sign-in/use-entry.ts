@@ -4,7 +4,7 @@ import { useNavigate, useSearchParams } from 'react-router'
 import { accountQuery } from '#api/me.ts'
 import { invitationQuery } from '#api/members.ts'
 import { nextPath } from '#lib/next-path.ts'
-import { paths } from '#src/paths.ts'
+import { entryPath } from './entry-path.ts'
 
 /** Where the page leads once it is known who is there. */
 export const useEntry = () => {
@@ -24,7 +24,7 @@ export const useEntry = () => {
     // What was read for nobody, or for someone else, says nothing of this person.
     queryClient.removeQueries({ predicate: ({ queryKey }) => isPersonal(String(queryKey[0])) })
     queryClient.setQueryData(accountQuery().queryKey, account)
-    void navigate(next ?? paths.pro(), { replace: true })
+    void navigate(entryPath(next, account), { replace: true })
   }
   return { next, invited, enter, token: parameters.get('jeton') ?? '' }
 }
