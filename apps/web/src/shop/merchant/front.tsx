@@ -15,10 +15,11 @@ type Props = {
   products: ProductList
   page: string | null
   labels: Territory['labels']
+  online?: boolean
 }
 
 /** The whole front of a shop, as shoppers see it. */
-export const Front = ({ merchant, products, page, labels }: Props) => (
+export const Front = ({ merchant, products, page, labels, online = true }: Props) => (
   <article className={css.front}>
     <Sign merchant={merchant} />
     <ClosureNotice merchant={merchant} />
@@ -33,7 +34,7 @@ export const Front = ({ merchant, products, page, labels }: Props) => (
         <Story merchant={merchant} />
         <div className={css.papers}>
           <Labels labels={merchant.labels} known={labels} />
-          <Legal merchant={merchant} />
+          <Legal merchant={merchant} online={online} />
         </div>
       </div>
     </div>

@@ -8,8 +8,14 @@ import css from './legal.module.css'
 const groupedSiret = (siret: string) =>
   siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1\u202F$2\u202F$3\u202F$4')
 
+type Props = {
+  merchant: Merchant
+  /** False in a preview of what nobody can see yet. */
+  online: boolean
+}
+
 /** Who one deals with, as the law wants it said, and how fresh all this is. */
-export const Legal = ({ merchant }: { merchant: Merchant }) => {
+export const Legal = ({ merchant, online }: Props) => {
   const { t, date } = useI18n()
   const words = t.merchant.legal
   const { address, createdAt, legal, siret, verifiedAt } = merchant
@@ -44,8 +50,8 @@ export const Legal = ({ merchant }: { merchant: Merchant }) => {
         <p>{words.unknown}</p>
       )}
       <p className={css.dates}>
-        {verifiedAt ? t.merchant.verified(on(verifiedAt)) : t.merchant.unverified}.{' '}
-        {t.merchant.since(on(createdAt))}.
+        {verifiedAt ? t.merchant.verified(on(verifiedAt)) : t.merchant.unverified}.
+        {online && ` ${t.merchant.since(on(createdAt))}.`}
       </p>
     </section>
   )

@@ -6,7 +6,7 @@ import { Eye, MapPin } from 'lucide-react'
 import { useLoaderData, useParams, type LoaderFunctionArgs } from 'react-router'
 import { ApiError } from '#api/api-error.ts'
 import { appContext } from '#api/app-context.ts'
-import { merchantPreviewQuery, merchantSheetPath } from '#api/pro-merchants.ts'
+import { merchantPreviewQuery, merchantSheetPath, merchantSheetQuery } from '#api/pro-merchants.ts'
 import { apiQuery } from '#api/query.ts'
 import { territoryQuery } from '#api/territories.ts'
 import { PrivateHead } from '#frame/private-skeleton.tsx'
@@ -36,19 +36,20 @@ const previewProducts = async (
   return shown.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
 }
 
-type Loaded = { merchant: Merchant; products: Product[] } | null
+type Loaded = { merchant: Merchant; products: Product[]; online: boolean } | null
 
 /** Null: there is too little to show anything of it yet. */
 export const loader = async ({ context, params }: LoaderFunctionArgs): Promise<Loaded> => {
   const { queryClient } = context.get(appContext)
   const { merchantId = '' } = params
   try {
-    const [merchant, products] = await Promise.all([
+    const [merchant, products, { live }] = await Promise.all([
       queryClient.fetchQuery(merchantPreviewQuery(merchantId)),
       previewProducts(queryClient, merchantId).catch(() => []),
+      queryClient.ensureQueryData(merchantSheetQuery(merchantId)),
       queryClient.ensureQueryData(territoryQuery()),
     ])
-    return { merchant, products }
+    return { merchant, products, online: live }
   } catch (error) {
     if (error instanceof ApiError && error.status === 409) return null
     throw error
@@ -81,7 +82,7 @@ export const Component = () => {
       </>
     )
   }
-  const { merchant, products } = loaded
+  const { merchant, products, online } = loaded
   const total = { count: products.length, exact: true }
   return (
     <div className={layout.stack}>
@@ -100,6 +101,7 @@ export const Component = () => {
         products={{ items: products, nextPage: null, total }}
         page={null}
         labels={territory.labels}
+        online={online}
       />
     </div>
   )
