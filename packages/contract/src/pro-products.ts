@@ -75,6 +75,12 @@ export const productFilters = {
       examples: [['out_of_stock']],
     }),
   ),
+  labelled: Type.Optional(
+    Type.Boolean({
+      description: 'Whether it has a shelf label: a name, and a price or one on request.',
+      examples: [true],
+    }),
+  ),
   deleted: Type.Optional(
     Type.Boolean({
       description: 'What was deleted, and can be brought back for thirty days.',

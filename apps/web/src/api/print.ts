@@ -23,13 +23,13 @@ export const printPath = (
 export const labelsPath = (merchantId: string): string =>
   `${merchantSheetPath(merchantId)}/print/labels`
 
-/** Products whose name has a text in it, by name, a hundred at most. */
+/** Products that have a label and whose name has a text in it, by name, a hundred at most. */
 export const labelledQuery = (merchantId: string, text: string) =>
   queryOptions({
     ...apiQuery<ProductSheetList>(`${merchantSheetPath(merchantId)}/products`, {
       sort: 'name',
       limit: 100,
-      status: ['draft', 'submitted', 'refused', 'published', 'changed'],
+      labelled: true,
       ...(text && { q: text }),
     }),
     staleTime: 0,

@@ -37,7 +37,7 @@ export const proPrint: ProMessages['proPrint'] = {
   },
   labels: {
     title: 'Shelf labels',
-    text: 'The name, the price, the price of a kilogram or a litre, and the price crossed out while a reduction lasts.',
+    text: 'The name, the price, the price of a kilogram or a litre, and the price crossed out while a reduction lasts. No price, no label.',
     file: 'etiquettes',
     details: { a4: '24 to a sheet, 70 × 37 mm', a6: 'one to a sheet' },
     which: 'Products',
@@ -49,10 +49,10 @@ export const proPrint: ProMessages['proPrint'] = {
     found: 'Products to label',
     checkAll: 'Check all',
     uncheckAll: 'Uncheck all',
-    none: 'No product has this name.',
+    none: 'No product with a price has this name.',
     first: (shown, total) =>
       `The first ${formatNumber(shown, 'en')} of ${formatNumber(total, 'en')}: search by name for the others.`,
-    empty: 'Add a product to print its label.',
+    empty: 'A product has its label as soon as it has a name and a price.',
     add: 'Add a product',
     tooMany: 'Beyond a hundred labels chosen, download the document itself.',
   },

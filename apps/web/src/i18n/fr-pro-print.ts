@@ -38,7 +38,7 @@ export const proPrint = {
   },
   labels: {
     title: 'Étiquettes de rayon',
-    text: 'Le nom, le prix, le prix au kilo ou au litre, et le prix barré tant que dure une réduction.',
+    text: 'Le nom, le prix, le prix au kilo ou au litre, et le prix barré tant que dure une réduction. Sans prix, pas d’étiquette.',
     file: 'etiquettes',
     details: { a4: '24 par feuille, 70 × 37 mm', a6: 'une par feuille' },
     which: 'Produits',
@@ -50,10 +50,10 @@ export const proPrint = {
     found: 'Produits à étiqueter',
     checkAll: 'Tout cocher',
     uncheckAll: 'Tout décocher',
-    none: 'Aucun produit ne porte ce nom.',
+    none: 'Aucun produit avec un prix ne porte ce nom.',
     first: (shown: number, total: number) =>
       `Les ${formatNumber(shown, 'fr')} premiers sur ${formatNumber(total, 'fr')} : cherchez par le nom pour les autres.`,
-    empty: 'Ajoutez un produit pour imprimer son étiquette.',
+    empty: 'Un produit a son étiquette dès qu’il a un nom et un prix.',
     add: 'Ajouter un produit',
     tooMany: 'Au-delà de cent étiquettes choisies, téléchargez directement le document.',
   },

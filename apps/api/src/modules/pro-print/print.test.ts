@@ -25,8 +25,8 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-const sheet = async (merchantId: string, name: string, more: object = {}) => {
-  const price = { kind: 'fixed', cents: 1250, quantity: null, unit: null }
+const sheet = async (merchantId: string, name: string, more: object = {}, asked: object = {}) => {
+  const price = { kind: 'fixed', cents: 1250, quantity: null, unit: null, ...asked }
   const fields = JSON.stringify({ name, price, made: null })
   return (await insert<{ id: string }>(api.db, 'product_sheets', { merchantId, fields, ...more }))
     .id
@@ -82,11 +82,33 @@ test('labels are of every product by name, or of those asked for in their order;
   expect((await get(`${base}/labels?ids=${foreign}`)).statusCode).toBe(404)
 })
 
+test('what has no name or no price yet has no label, and is not counted with those that have one', async () => {
+  const { merchantId, cookie } = await createMember(api.db)
+  const own = `/v1/pro/merchants/${merchantId}`
+  const unpriced = await sheet(merchantId, 'Ancien', {}, { cents: null })
+  await sheet(merchantId, 'Ancien', {}, { kind: 'from', cents: null })
+  await sheet(merchantId, '')
+  await sheet(merchantId, 'Ancien', { archivedAt: new Date() })
+  expect((await get(`${own}/print/labels`, cookie)).statusCode).toBe(404)
+  await sheet(merchantId, 'Bol', {}, { kind: 'on_request', cents: null })
+  await sheet(merchantId, 'Cruche', {}, { cents: 0 })
+  expect(await namesOn((await get(`${own}/print/labels`, cookie)).rawPayload)).toEqual([
+    'Bol',
+    'Cruche',
+  ])
+  expect((await get(`${own}/print/labels?ids=${unpriced}`, cookie)).statusCode).toBe(404)
+  const counted = await get(`${own}/products?labelled=true`, cookie)
+  expect(counted.json<{ total: { count: number } }>().total.count).toBe(2)
+  const others = await get(`${own}/products?labelled=false`, cookie)
+  expect(others.json<{ total: { count: number } }>().total.count).toBe(4)
+})
+
 test('more labels than are printed at once are refused, not left out', async () => {
   const { merchantId, cookie } = await createMember(api.db)
   await api.db.$client.query(
     `INSERT INTO product_sheets (id, merchant_id, fields)
-     SELECT gen_random_uuid(), $1, jsonb_build_object('name', 'Bol ' || n) FROM generate_series(1, 5001) AS n`,
+     SELECT gen_random_uuid(), $1, jsonb_build_object('name', 'Bol ' || n,
+       'price', jsonb_build_object('kind', 'fixed', 'cents', n)) FROM generate_series(1, 5001) AS n`,
     [merchantId],
   )
   const answer = await get(`/v1/pro/merchants/${merchantId}/print/labels`, cookie)

@@ -1,6 +1,7 @@
 import type { Queries } from '#db/transaction.ts'
 import type { Label } from '#print/labels.ts'
 import type { Shop } from '#print/shop.ts'
+import { labelledSql } from '#sheets/labelled.ts'
 
 type ShopRow = Omit<Shop, 'url'> & { slug: string }
 
@@ -28,7 +29,7 @@ export async function findName(db: Queries, merchantId: string): Promise<string>
 type LabelRow = Label & { id: string }
 
 /**
- * Of its products, drafts included, in the order of their names; those of `ids` alone when there are any. The price is that
+ * Of its products that have a name and a price, drafts included, in the order of their names; those of `ids` alone when there are any. The price is that
  * of the sheet, lowered by the reduction in force.
  */
 export async function listLabels(
@@ -46,8 +47,8 @@ export async function listLabels(
          OR EXISTS (SELECT FROM departments d WHERE d.code = s.fields->'made'->>'department')
          THEN s.fields->'made'->>'place' END AS "madeIn"
      FROM product_sheets s
-     WHERE s.merchant_id = $1 AND s.deleted_at IS NULL AND s.archived_at IS NULL
-       AND ($2::uuid[] IS NULL OR s.id = ANY ($2)) AND s.fields->>'name' <> ''
+     WHERE s.merchant_id = $1 AND s.deleted_at IS NULL
+       AND ($2::uuid[] IS NULL OR s.id = ANY ($2)) AND ${labelledSql}
      ORDER BY s.name_key, s.id LIMIT $3`,
     [merchantId, ids, limit],
   )

@@ -3,6 +3,7 @@ import { Statement } from '#db/query.ts'
 import type { Queries } from '#db/transaction.ts'
 import type { KeyCheck, PagePosition } from '#lib/page-token.ts'
 import { textKey } from '#lib/text-key.ts'
+import { labelledSql } from '#sheets/labelled.ts'
 import { productSheetColumns, type ProductSheetColumns } from '#sheets/product-rows.ts'
 import { statusSql } from '#sheets/stored-sheets.ts'
 
@@ -60,13 +61,14 @@ export const keyChecks = (sort: ProductSort): KeyCheck[] => [keys[sort].check, i
 
 /** The sheets `s` that a filter shows, of one merchant. */
 function conditions(statement: Statement, merchantId: string, filter: ProductFilter): string {
-  const { q, status, category, stock, deleted = false } = filter
+  const { q, status, category, stock, labelled, deleted = false } = filter
   const words = textKey(q ?? '')
   return [
     `s.merchant_id = ${statement.bind(merchantId)}`,
     `s.deleted_at IS ${deleted ? 'NOT NULL' : 'NULL'}`,
     ...(words === '' ? [] : [`s.name_key LIKE ${statement.bind(`%${words}%`)}`]),
     ...(status ? [`${statusSql} = ANY (${statement.bind(status)})`] : []),
+    ...(labelled === undefined ? [] : [`${labelledSql} = ${statement.bind(labelled)}`]),
     ...(stock ? [`s.stock = ANY (${statement.bind(stock)})`] : []),
     ...(category ? [`coalesce(s.category, '') = ANY (${statement.bind(category)})`] : []),
   ].join(' AND ')

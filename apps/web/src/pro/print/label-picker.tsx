@@ -26,8 +26,7 @@ export const LabelPicker = ({ merchantId, chosen, onChange }: Props) => {
     ...labelledQuery(merchantId, asked),
     placeholderData: keepPreviousData,
   })
-  // A product without a name has no label.
-  const rows = data?.items.filter(({ name }) => name !== '') ?? []
+  const rows = data?.items ?? []
   const shown = rows.map(({ id }) => id)
   const checked = shown.filter((id) => chosen.includes(id))
   const keepOthers = (ids: readonly string[]) => [
