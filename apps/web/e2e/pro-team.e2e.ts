@@ -93,8 +93,10 @@ test('an invitation is sent again, then withdrawn; whoever asks to join is answe
   expect(asked.status(), await asked.text()).toBe(201)
   await page.reload()
   await expect(page.getByText('Je tiens le stand du samedi.')).toBeVisible()
-  await page.getByRole('button', { name: /Accepter dans l’équipe.: Sacha Vidal/ }).click()
-  await expect(page.getByText('Sacha Vidal est dans l’équipe.')).toBeVisible()
+  await page
+    .getByRole('button', { name: /Accepter comme membre de l’équipe.: Sacha Vidal/ })
+    .click()
+  await expect(page.getByText('Sacha Vidal est membre de l’équipe.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Que faire pour Sacha Vidal' })).toBeVisible()
   await other.close()
 })

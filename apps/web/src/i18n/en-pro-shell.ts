@@ -41,7 +41,7 @@ export const pro: Messages['pro'] = {
         ? 'No products'
         : `${count(live, 'product online', 'products online')} of ${formatNumber(total, 'en')}`,
     waiting: (value) => `${count(value, 'product', 'products')} being reviewed`,
-    role: { owner: 'Owner', editor: 'Team' },
+    role: { owner: 'Owner', editor: 'Team member' },
   },
   dashboard: {
     next: 'To do now',

@@ -2,7 +2,7 @@ import type { ProMessages } from './messages.ts'
 
 export const proTeam: ProMessages['proTeam'] = {
   title: 'Team',
-  roles: { owner: 'Owner', editor: 'Team' },
+  roles: { owner: 'Owner', editor: 'Team member' },
   roleTexts: {
     owner: 'Change everything, invite and remove people, close the page.',
     editor: 'Change the page, the hours and the products, ask for publication.',
@@ -13,16 +13,16 @@ export const proTeam: ProMessages['proTeam'] = {
     since: (date) => `Since ${date}`,
     acts: (name) => `What to do for ${name}`,
     makeOwner: 'Make owner',
-    makeEditor: 'Move back to the team',
+    makeEditor: 'Make team member',
     give: 'Give them the shop',
     remove: 'Remove access',
     leave: 'Leave this shop',
     onlyOwner:
       'You are the only owner. To leave, first give the shop to someone of the team, or close the page.',
     madeOwner: (name) => `${name} is now an owner.`,
-    madeEditor: (name) => `${name} is now in the team.`,
+    madeEditor: (name) => `${name} is now a team member.`,
     removed: (name) => `${name} no longer has access to the shop.`,
-    given: (name) => `The shop is ${name}’s, you stay in the team.`,
+    given: (name) => `The shop is ${name}’s, you stay a team member.`,
     left: 'You have left the shop.',
   },
   ask: {
@@ -31,12 +31,12 @@ export const proTeam: ProMessages['proTeam'] = {
       text: 'They will be able to do everything, even remove your access. You stay an owner too.',
     },
     editor: {
-      title: (name) => `Move ${name} back to the team?`,
+      title: (name) => `Make ${name} a team member?`,
       text: 'They will no longer invite or remove anyone. They are told by e-mail.',
     },
     give: {
       title: (name) => `Give the shop to ${name}?`,
-      text: 'They become the owner and you move to the team. Only they can give it back.',
+      text: 'They become the owner and you become a team member. Only they can give it back.',
       confirm: 'Give the shop',
     },
     remove: {
@@ -72,9 +72,9 @@ export const proTeam: ProMessages['proTeam'] = {
   requests: {
     title: 'Requests to join the shop',
     lead: 'Make sure that you know them: they will be able to change the page and the products.',
-    accept: 'Accept in the team',
+    accept: 'Accept as a team member',
     refuse: 'Refuse',
-    accepted: (name) => `${name} is in the team.`,
+    accepted: (name) => `${name} is a team member.`,
     refused: (name) => `The request of ${name} is refused.`,
     asked: (date) => `Asked on ${date}`,
     of: (act, name) => `${act}: ${name}`,

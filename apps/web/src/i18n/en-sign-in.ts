@@ -113,7 +113,7 @@ export const signIn: Messages['signIn'] = {
     noName: (merchant) => `You are invited to keep the page of ${merchant}.`,
     roles: {
       owner: 'As an owner: you can change everything, invite and remove members.',
-      editor: 'In the team: you can change the page and the products.',
+      editor: 'As a team member: you can change the page and the products.',
     },
     forAddress: (email) => `The invitation is for ${email}.`,
     accept: 'Accept the invitation',

@@ -62,7 +62,7 @@ export const pro = {
         ? 'Aucun produit'
         : `${count(live, 'produit en ligne', 'produits en ligne')} sur ${formatNumber(total, 'fr')}`,
     waiting: (value: number) => `${count(value, 'produit', 'produits')} en relecture`,
-    role: { owner: 'Propriétaire', editor: 'Équipe' },
+    role: { owner: 'Propriétaire', editor: 'Membre de l’équipe' },
   },
   dashboard: {
     next: 'À faire maintenant',

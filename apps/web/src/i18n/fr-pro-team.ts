@@ -1,6 +1,6 @@
 import type { MemberRole } from '@dansmazone/contract/account'
 
-const roles: Record<MemberRole, string> = { owner: 'Propriétaire', editor: 'Équipe' }
+const roles: Record<MemberRole, string> = { owner: 'Propriétaire', editor: 'Membre de l’équipe' }
 
 /** Who keeps a shop, and who may. */
 export const proTeam = {
@@ -16,16 +16,16 @@ export const proTeam = {
     since: (date: string) => `Depuis le ${date}`,
     acts: (name: string) => `Que faire pour ${name}`,
     makeOwner: 'Rendre propriétaire',
-    makeEditor: 'Ramener dans l’équipe',
+    makeEditor: 'Rendre membre de l’équipe',
     give: 'Lui céder la boutique',
     remove: 'Retirer l’accès',
     leave: 'Quitter cette boutique',
     onlyOwner:
       'Vous êtes seul ou seule propriétaire. Pour partir, cédez d’abord la boutique à une personne de l’équipe, ou fermez la page.',
     madeOwner: (name: string) => `${name} est maintenant propriétaire.`,
-    madeEditor: (name: string) => `${name} est maintenant dans l’équipe.`,
+    madeEditor: (name: string) => `${name} est maintenant membre de l’équipe.`,
     removed: (name: string) => `${name} n’a plus accès à la boutique.`,
-    given: (name: string) => `La boutique est à ${name}, vous restez dans l’équipe.`,
+    given: (name: string) => `La boutique est à ${name}, vous restez membre de l’équipe.`,
     left: 'Vous avez quitté la boutique.',
   },
   ask: {
@@ -34,12 +34,12 @@ export const proTeam = {
       text: 'Cette personne pourra tout faire, y compris vous retirer l’accès. Vous restez propriétaire aussi.',
     },
     editor: {
-      title: (name: string) => `Ramener ${name} dans l’équipe ?`,
+      title: (name: string) => `Rendre ${name} membre de l’équipe ?`,
       text: 'Cette personne ne pourra plus inviter ni retirer personne. Elle en est prévenue par courriel.',
     },
     give: {
       title: (name: string) => `Céder la boutique à ${name} ?`,
-      text: 'Cette personne devient propriétaire et vous passez dans l’équipe. Elle seule pourra vous la rendre.',
+      text: 'Cette personne devient propriétaire et vous devenez membre de l’équipe. Elle seule pourra vous la rendre.',
       confirm: 'Céder la boutique',
     },
     remove: {
@@ -75,9 +75,9 @@ export const proTeam = {
   requests: {
     title: 'Demandes pour rejoindre la boutique',
     lead: 'Vérifiez que vous connaissez la personne : elle pourra modifier la page et les produits.',
-    accept: 'Accepter dans l’équipe',
+    accept: 'Accepter comme membre de l’équipe',
     refuse: 'Refuser',
-    accepted: (name: string) => `${name} est dans l’équipe.`,
+    accepted: (name: string) => `${name} est membre de l’équipe.`,
     refused: (name: string) => `La demande de ${name} est refusée.`,
     asked: (date: string) => `Demandé le ${date}`,
     of: (act: string, name: string) => `${act} : ${name}`,

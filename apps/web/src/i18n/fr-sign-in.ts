@@ -114,9 +114,8 @@ export const signIn = {
     by: (name: string, merchant: string) => `${name} vous invite à tenir la fiche de ${merchant}.`,
     noName: (merchant: string) => `Une invitation à tenir la fiche de ${merchant} vous attend.`,
     roles: {
-      owner:
-        'En tant que propriétaire : vous pourrez tout modifier, inviter et retirer des membres.',
-      editor: 'Dans l’équipe : vous pourrez modifier la fiche et les produits.',
+      owner: 'Comme propriétaire : vous pourrez tout modifier, inviter et retirer des membres.',
+      editor: 'Comme membre de l’équipe : vous pourrez modifier la fiche et les produits.',
     },
     forAddress: (email: string) => `L’invitation est adressée à ${email}.`,
     accept: 'Accepter l’invitation',

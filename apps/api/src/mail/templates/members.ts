@@ -4,8 +4,8 @@ type Shop = { merchant: string }
 type Link = { url: string }
 
 const roles = {
-  fr: { owner: 'propriétaire', editor: 'rédacteur ou rédactrice' },
-  en: { owner: 'owner', editor: 'editor' },
+  fr: { owner: 'propriétaire', editor: 'membre de l’équipe' },
+  en: { owner: 'an owner', editor: 'a team member' },
 }
 type Role = keyof typeof roles.fr
 
