@@ -47,6 +47,13 @@ const stated = new RegExp(
   'iu',
 )
 
+/** Figures that begin a word of the text, with what they count; none of nothing. */
+const pieces = /(?<![\p{L}\d.,])0*[1-9]\d{0,5}(?![\d.,])\s*\p{L}/u
+
+/** Whether a text states how much there is: a weight, a volume or a number of pieces (“6 œufs”). */
+export const isQuantity = (text: string): boolean =>
+  readMeasure(text) !== null || pieces.test(text.trim())
+
 /** The first weight or volume a text states: “Bocal de 350 g”, “1,5 L”, “6 x 25 cl” (150 cl). Null: none. */
 export function readMeasure(text: string): Measure | null {
   const found = stated.exec(text)

@@ -72,7 +72,7 @@ test('a book says its condition; its ISBN, in ten digits or thirteen, is right',
 })
 
 test('food says its ingredients, its quantity and its allergens: none of them is an answer too', () => {
-  const food = { ingredients: 'farine, sel', netQuantity: 'la miche' }
+  const food = { ingredients: 'farine, sel', netQuantity: '1 miche' }
   expect(missing('food', {})).toEqual([
     'attributes.ingredients',
     'attributes.allergens',
@@ -82,6 +82,13 @@ test('food says its ingredients, its quantity and its allergens: none of them is
   expect(missing('food', { ...food, allergens: [] })).toEqual([])
   expect(missing('food', { ...food, allergens: ['gluten'] })).toEqual([])
   expect(missing('food', { ...food, allergens: ['poussière'] })).toEqual(['attributes.allergens'])
+})
+
+test('how much there is can be read', () => {
+  const food = { ingredients: 'farine, sel', allergens: [] }
+  for (const netQuantity of ['cent grammes', '250', '0 g']) {
+    expect(missing('food', { ...food, netQuantity })).toEqual(['attributes.netQuantity'])
+  }
 })
 
 test('food sold by weight or volume has a price for it', () => {
@@ -128,6 +135,6 @@ test('a merchant that keeps its street to itself writes an address where the law
 
 test('what every object of JavaScript has is no choice of ours', () => {
   expect(missing('book', { condition: 'constructor' })).toEqual(['attributes.condition'])
-  const food = { ingredients: 'farine', netQuantity: 'la miche' }
+  const food = { ingredients: 'farine', netQuantity: '1 miche' }
   expect(missing('food', { ...food, allergens: ['toString'] })).toEqual(['attributes.allergens'])
 })

@@ -1,5 +1,5 @@
 import type { AttributeTemplate } from '@dansmazone/contract/category'
-import { readMeasure } from '@dansmazone/contract/measure'
+import { isQuantity, readMeasure } from '@dansmazone/contract/measure'
 import type { AttributeValue } from '@dansmazone/contract/product'
 import type { ProductSheetFields } from '@dansmazone/contract/product-sheet'
 import { isGtin } from '#lib/gtin.ts'
@@ -51,6 +51,7 @@ export function makerAttributes(maker: ProductRules['maker']): Record<string, st
 
 function isSound(key: string, value: AttributeValue, { type, choices = {} }: ReferenceAttribute) {
   if (key === 'isbn') return typeof value === 'string' && toIsbn13(value) !== null
+  if (key === 'netQuantity') return typeof value === 'string' && isQuantity(value)
   if (key === 'makerEmail') return typeof value === 'string' && /^\S+@\S+\.\S+$/.test(value)
   if (key === 'alcoholPercent') return typeof value === 'number' && value >= 0 && value <= 100
   if (type === 'number') return typeof value === 'number' && Number.isFinite(value) && value >= 0

@@ -112,6 +112,8 @@ export const proProducts: ProMessages['proProducts'] = {
     isbnWrong: 'This number is not an ISBN: check the digits on the back of the book.',
     gtinWrong: 'This bar code is not right: check the digits.',
     emailWrong: 'This address is not complete.',
+    quantityWrong:
+      'This quantity cannot be read: write it in figures, for example 350 g, 75 cl or 6 eggs.',
     maker: 'I am the maker',
     makerHint: 'Name, address and e-mail are then those of your shop, where they are public.',
     makerIncomplete:

@@ -120,6 +120,8 @@ export const proProducts = {
     isbnWrong: 'Ce numéro n’est pas un ISBN : vérifiez les chiffres au dos du livre.',
     gtinWrong: 'Ce code-barres n’est pas juste : vérifiez les chiffres.',
     emailWrong: 'Cette adresse n’est pas complète.',
+    quantityWrong:
+      'Cette quantité ne se lit pas : écrivez-la en chiffres, par exemple 350 g, 75 cl ou 6 œufs.',
     maker: 'C’est moi qui le fabrique',
     makerHint: 'Nom, adresse et courriel sont alors ceux de votre boutique, s’ils sont publics.',
     makerIncomplete:

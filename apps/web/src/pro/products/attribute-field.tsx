@@ -90,5 +90,13 @@ export const AttributeField = ({ field, value, missing, error, onChange }: Props
   }
 }
 
-const wrongWords = (key: string, words: { isbnWrong: string; emailWrong: string }) =>
-  key === 'isbn' ? words.isbnWrong : key === 'makerEmail' ? words.emailWrong : undefined
+type Words = { isbnWrong: string; emailWrong: string; quantityWrong: string }
+
+const wrongWords = (key: string, words: Words) => {
+  const known: Record<string, string> = {
+    isbn: words.isbnWrong,
+    makerEmail: words.emailWrong,
+    netQuantity: words.quantityWrong,
+  }
+  return known[key]
+}
