@@ -10,9 +10,9 @@ import {
   exportHeaders,
   type PictureAddress,
 } from './export-rows.ts'
-import type { Cell } from './table.ts'
 import { writeCsv } from './write-csv.ts'
 import { writeWorkbook } from './write-workbook.ts'
+import type { WrittenCell } from './written-cell.ts'
 
 export const exportFormats = ['csv', 'xlsx', 'zip'] as const
 export type ExportFormat = (typeof exportFormats)[number]
@@ -37,7 +37,7 @@ async function* linesOf(
   db: Queries,
   merchantId: string,
   addressOf: PictureAddress,
-): AsyncGenerator<Cell[]> {
+): AsyncGenerator<WrittenCell[]> {
   const attributes = await exportedAttributes(db, merchantId)
   yield exportHeaders(attributes)
   for await (const product of exportedProducts(db, merchantId)) {
@@ -50,8 +50,8 @@ function exportArchive({ db, storage }: Needs, merchantId: string): Readable {
   const archive = new Archive()
   const local: PictureAddress = (mediaId, index) => `photos/${index + 1}-${mediaId}.jpg`
   const fill = async () => {
-    archive.add('products.csv', Readable.from(writeCsv(linesOf(db, merchantId, local))))
-    archive.add('products.xlsx', writeWorkbook(linesOf(db, merchantId, local)))
+    archive.add('produits.csv', Readable.from(writeCsv(linesOf(db, merchantId, local))))
+    archive.add('produits.xlsx', writeWorkbook(linesOf(db, merchantId, local)))
     archive.add('merchant.json', await merchantJson(db, merchantId))
     for await (const { path, storageKey } of photosOf(db, merchantId)) {
       if (!(await storage.exists(storageKey))) continue

@@ -9,7 +9,7 @@ import { writeList } from './list-cell.ts'
 import { attributeHeader, ownColumns } from './own-columns.ts'
 import { priceKindWords } from './read-own-price.ts'
 import { writeAttributeCell } from './read-own.ts'
-import type { Cell } from './table.ts'
+import type { WrittenCell } from './written-cell.ts'
 
 const batch = 500
 
@@ -76,15 +76,15 @@ export function exportCells(
   { id, status, fields }: ExportedProduct,
   attributes: string[],
   addressOf: PictureAddress,
-): Cell[] {
+): WrittenCell[] {
   const { price, options, made, material, images } = fields
-  const cells: Cell[] = [
+  const cells: WrittenCell[] = [
     id,
     fields.name,
     fields.description,
     fields.category ?? '',
     priceKindWords[price.kind],
-    price.cents === null ? '' : price.cents / 100,
+    price.cents === null ? '' : { euros: price.cents / 100 },
     price.quantity ?? '',
     price.unit ?? '',
     stockWords[fields.stock],

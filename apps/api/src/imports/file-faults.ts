@@ -11,7 +11,7 @@ export const fileFaultTexts: Record<FileFault, string> = {
   broken: 'Le fichier est abîmé : exportez-le de nouveau, puis déposez-le.',
   old_excel: 'Ce classeur est d’un ancien format (.xls) : enregistrez-le en .xlsx ou en CSV.',
   archive:
-    'C’est une archive, pas un classeur : ouvrez-la et déposez le tableau qu’elle contient (products.xlsx pour nos exports).',
+    'C’est une archive, pas un classeur : ouvrez-la et déposez le tableau qu’elle contient (produits.xlsx pour nos exports).',
   picture: 'C’est une photo : ajoutez-la depuis la page des produits.',
   pdf: 'Un PDF ne se lit pas comme un tableau : déposez un CSV ou un classeur XLSX.',
   unfolds_too_much: 'Une fois décompressé, ce fichier serait démesuré : il est refusé.',

@@ -11,9 +11,9 @@ import { unzipped } from '#test/unzipped.ts'
 import { escapeFormula, unescapeFormula } from './columns.ts'
 import { exportCells, exportHeaders } from './export-rows.ts'
 import { readList, writeList } from './list-cell.ts'
-import type { Cell } from './table.ts'
 import { writeCsv } from './write-csv.ts'
 import { writeWorkbook } from './write-workbook.ts'
+import type { WrittenCell } from './written-cell.ts'
 
 const { labels, categorySlugs } = await vocabulary()
 
@@ -111,7 +111,7 @@ const sheet: fc.Arbitrary<ProductSheetFields> = fc.record({
 })
 
 const id = '019a62c3-4d00-7c61-82c5-3f0e5d7b9a11'
-type Write = (lines: AsyncIterable<Cell[]>) => Promise<Buffer>
+type Write = (lines: AsyncIterable<WrittenCell[]>) => Promise<Buffer>
 const formats: [name: string, write: Write][] = [
   ['CSV', (lines) => buffer(Readable.from(writeCsv(lines)))],
   ['XLSX', (lines) => buffer(writeWorkbook(lines))],
@@ -119,7 +119,7 @@ const formats: [name: string, write: Write][] = [
 
 async function throughFile(sheets: ProductSheetFields[], write: Write) {
   const attributes = [...new Set(sheets.flatMap((fields) => Object.keys(fields.attributes)))]
-  async function* lines(): AsyncGenerator<Cell[]> {
+  async function* lines(): AsyncGenerator<WrittenCell[]> {
     yield exportHeaders(attributes)
     for (const [index, fields] of sheets.entries()) {
       const own = id.slice(0, -3) + String(index + 100)
@@ -146,6 +146,20 @@ test.each(formats)('what is exported as %s is imported as it was', async (_, wri
       expect(products.flatMap(({ remarks, images }) => [...remarks, ...images])).toEqual([])
     }),
     { numRuns: 150 },
+  )
+})
+
+test('a price is written with both its cents, as a number', async () => {
+  async function* lines(): AsyncGenerator<WrittenCell[]> {
+    const fields = { ...emptyProductFields, price: { ...emptyProductFields.price, cents: 720 } }
+    yield exportCells({ id, status: 'draft', fields }, [], String)
+  }
+  expect(await buffer(Readable.from(writeCsv(lines())))).toSatisfy((file: Buffer) =>
+    file.toString().includes(';7,20;'),
+  )
+  const sheetOf = await unzipped(await buffer(writeWorkbook(lines())))
+  expect(sheetOf['xl/worksheets/sheet1.xml']!.toString()).toContain(
+    '<c r="F1" s="3"><v>7.2</v></c>',
   )
 })
 
@@ -183,7 +197,7 @@ test('texts survive being made safe, and lists being put in one cell', () => {
 test.each(formats)(
   'an export that fails in the middle of a %s fails, and does not hang',
   async (_, write) => {
-    async function* lines(): AsyncGenerator<Cell[]> {
+    async function* lines(): AsyncGenerator<WrittenCell[]> {
       yield ['Nom']
       await Promise.reject(new Error('lost'))
     }

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { Archive } from './archive.ts'
-import { cellName, type Cell } from './table.ts'
+import { cellName } from './table.ts'
+import type { WrittenCell } from './written-cell.ts'
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -13,12 +14,12 @@ const parts: Record<string, string> = {
   '_rels/.rels': `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
   'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
   'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Produits" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-  // Everything is text unless it is a number: a bar code keeps its zeros. The first line is bold.
-  'xl/styles.xml': `<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="49" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+  // Everything is text unless it is a number: a bar code keeps its zeros, a price its cents. The first line is bold.
+  'xl/styles.xml': `<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="49" applyNumberFormat="1"/><xf numFmtId="2" applyNumberFormat="1"/></cellXfs></styleSheet>`,
 }
 
 /** A workbook of one sheet, written as it is read: it is never whole in memory. */
-export function writeWorkbook(lines: AsyncIterable<Cell[]>): Readable {
+export function writeWorkbook(lines: AsyncIterable<WrittenCell[]>): Readable {
   const archive = new Archive()
   for (const [name, xml] of Object.entries(parts)) archive.add(name, Buffer.from(head + xml))
   archive.add('xl/worksheets/sheet1.xml', Readable.from(sheetXml(lines)))
@@ -26,7 +27,7 @@ export function writeWorkbook(lines: AsyncIterable<Cell[]>): Readable {
   return archive.output
 }
 
-async function* sheetXml(lines: AsyncIterable<Cell[]>): AsyncGenerator<string> {
+async function* sheetXml(lines: AsyncIterable<WrittenCell[]>): AsyncGenerator<string> {
   yield `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`
   let line = 0
   for await (const cells of lines) {
@@ -37,9 +38,10 @@ async function* sheetXml(lines: AsyncIterable<Cell[]>): AsyncGenerator<string> {
   yield '</sheetData></worksheet>'
 }
 
-function cellXml(cell: Cell, name: string, style: number): string {
+function cellXml(cell: WrittenCell, name: string, style: number): string {
   if (cell === '') return ''
   if (typeof cell === 'number') return `<c r="${name}"><v>${cell}</v></c>`
+  if (typeof cell === 'object') return `<c r="${name}" s="3"><v>${cell.euros}</v></c>`
   return `<c r="${name}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`
 }
 

@@ -44,7 +44,7 @@ test('an export imported again changes nothing, pictures included; edited, it ch
   const csv = (await shop.ask('GET', '/export.csv')).body
   const edited = await shop.take(
     csv
-      .replace(';12,5;', ';13,5;')
+      .replace(';12,50;', ';13,5;')
       .replace(/\/media\/[0-9a-f-]+/, '/media/019a62c3-4d01-7f2a-9b0c-5d6e7f801234'),
   )
   expect(edited.counts).toMatchObject({ change: 2, same: 1 })
@@ -73,14 +73,14 @@ test('the archive has the photos of each product in order', async () => {
   expect(zip.headers['content-type']).toBe('application/zip')
   const entries = await unzipped(zip.rawPayload)
   expect(Object.keys(entries)).toEqual([
-    'products.csv',
-    'products.xlsx',
+    'produits.csv',
+    'produits.xlsx',
     'merchant.json',
     `photos/vase-bleu/1-${ids[1]}.jpg`,
     `photos/vase-bleu/2-${ids[0]}.jpg`,
   ])
   expect(entries[`photos/vase-bleu/1-${ids[1]}.jpg`]!.toString()).toBe(`photo ${ids[1]}`)
-  const again = await shop.read(entries['products.csv']!)
+  const again = await shop.read(entries['produits.csv']!)
   expect(again.counts).toMatchObject({ same: 3, errors: 0 })
   const refused = await shop.read(zip.rawPayload, 'produits.zip')
   expect(refused).toMatchObject({ state: 'failed', problem: { code: 'archive' } })
