@@ -56,3 +56,28 @@ test('a feed is added, agreed with and read; one that lost more than a third sto
   await expect(page.getByText('Actif', { exact: true })).toBeVisible()
   await expect(async () => expect(await products(page, id)).toBe(3)).toPass({ timeout: 20_000 })
 })
+
+test('an address that cannot be read says why, and a dead one is read again', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const host: unknown = test.info().config.metadata['feeds']
+  const url = `${String(host)}/${crypto.randomUUID()}.xml`
+  const { id } = await ownShop(context, baseURL)
+  await page.goto(paths.imports(id))
+  const add = async (address: string) => {
+    await page.getByLabel('Adresse du flux').fill(address)
+    await page.getByRole('button', { name: 'Lire cette adresse' }).click()
+  }
+  await add('https://localhost/flux.xml')
+  await expect(page.getByText(/n’est pas sur internet/).first()).toBeVisible()
+  await add('http://boutique.invalid/flux.xml')
+  await expect(page.getByText(/commence par http:\/\//).first()).toBeVisible()
+  await add(url)
+  await expect(page.getByText(/ne répond pas/)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('button', { name: 'Accepter et continuer' })).toBeHidden()
+  await put(url, 2)
+  await page.getByRole('button', { name: /^Relire/ }).click()
+  await expect(page.getByText(/Première lecture.: vérifiez/)).toBeVisible({ timeout: 20_000 })
+})

@@ -238,6 +238,7 @@ export const proImports: ProMessages['proImports'] = {
     confirm: 'Agree and go on',
     confirmed: 'Noted: the feed is read every night.',
     read: 'Read now',
+    readAgain: 'Read again',
     resume: 'Go on',
     reading: 'The feed is being read.',
     pause: 'Pause',

@@ -276,6 +276,7 @@ export const proImports = {
     confirm: 'Accepter et continuer',
     confirmed: 'C’est noté : le flux est relu chaque nuit.',
     read: 'Relire maintenant',
+    readAgain: 'Relire',
     resume: 'Reprendre',
     reading: 'Le flux est en cours de lecture.',
     pause: 'Mettre en pause',

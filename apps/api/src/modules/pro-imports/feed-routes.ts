@@ -57,7 +57,7 @@ export const feedRoutes: FastifyPluginAsyncTypebox<Needs> = async (app, needs) =
         operationId: 'addFeed',
         summary: 'Have an address read every night',
         description:
-          'A Google Merchant feed, or any file that can be imported. It is read at once; nothing is changed before `confirmFeed`.',
+          'A Google Merchant feed, or any file that can be imported. Of the public internet, and https. It is read at once; nothing is changed before `confirmFeed`.',
         tags,
         params: OfMerchant,
         body: NewFeed,

@@ -1,5 +1,6 @@
 import type { Feed, FeedList } from '@dansmazone/contract/import'
 import { inTransaction, type Queries } from '#db/transaction.ts'
+import { feedAddressFault } from '#imports/feed-address.ts'
 import { moveImport } from '#imports/import-record.ts'
 import type { Needs } from '#imports/needs.ts'
 import { sendFeed, sendRun } from '#imports/send-jobs.ts'
@@ -31,6 +32,8 @@ export async function get({ db }: Needs, { merchantId }: Member, id: string): Pr
 export async function add(needs: Needs, member: Member, url: string): Promise<Feed> {
   const { merchantId, accountId } = member
   if (!URL.canParse(url)) throw invalid('body.url', 'invalid')
+  const fault = feedAddressFault(new URL(url), needs.allowPrivate)
+  if (fault) throw invalid('body.url', fault)
   if ((await repository.list(needs.db, merchantId)).length >= most) {
     throw conflict('body.url', 'too_many_feeds', { limit: most })
   }

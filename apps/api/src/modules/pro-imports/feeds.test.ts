@@ -1,4 +1,5 @@
 import type { Feed } from '@dansmazone/contract/import'
+import type { Problem } from '@dansmazone/contract/problem'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { readFeed } from '#imports/feed-job.ts'
 import { createStorage } from '#lib/storage.ts'
@@ -194,13 +195,41 @@ test('a reading that was cut off anywhere is read again the next night', async (
   expect((await night()).lastImport).toMatchObject({ state: 'done', counts: { create: 1 } })
 })
 
+const faultOf = async (shop: Awaited<ReturnType<typeof api.member>>, url: string) =>
+  (await shop.ask('POST', '/feeds', { url })).json<Problem>().errors?.[0]?.code
+
+test('an address is of the public internet, and begins with https://', async () => {
+  const shop = await api.member()
+  for (const url of [
+    'https://localhost/f.xml',
+    'https://localhost.:8443/f.xml',
+    'https://caisse/f.xml',
+    'https://caisse.local/f.xml',
+    'https://192.168.1.20/f.xml',
+    'http://localhost.localdomain/f.xml',
+  ]) {
+    expect(await faultOf(shop, url), url).toBe('feed_not_public')
+  }
+  for (const url of ['http://boutique.invalid/f.xml', 'http://93.184.216.34/f.xml']) {
+    expect(await faultOf(shop, url), url).toBe('feed_not_https')
+  }
+  expect(await faultOf(shop, 'https://boutique.invalid/f.xml')).toBeUndefined()
+  expect(await faultOf(shop, `${site.url}/own.xml`)).toBeUndefined()
+})
+
 test('nothing inside is read as a feed', async () => {
   const shop = await api.member()
   const inside = await answeringServer((_, response) => response.end(xml(items(1))))
   for (const url of [inside.url, 'http://169.254.169.254/', 'http://[::1]:8080/f.xml']) {
-    const feed = await shop.told<Feed>('POST', '/feeds', { url })
+    expect(await faultOf(shop, url), url).toBe('feed_not_public')
+    // What looks public and is not is found when it is fetched.
+    const { rows } = await api.db.$client.query<{ id: string }>(
+      'INSERT INTO feeds (merchant_id, url, next_run_at) VALUES ($1, $2, now()) RETURNING id',
+      [shop.merchantId, url],
+    )
+    await api.app.jobs.send('imports.due-feeds', {})
     await api.app.jobs.drain()
-    expect(await shop.told<Feed>('GET', `/feeds/${feed.id}`)).toMatchObject({
+    expect(await shop.told<Feed>('GET', `/feeds/${rows[0]!.id}`)).toMatchObject({
       state: 'asking',
       problem: { code: 'no_answer' },
       lastImport: null,

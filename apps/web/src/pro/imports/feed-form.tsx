@@ -29,7 +29,7 @@ export const FeedForm = ({ merchantId }: { merchantId: string }) => {
         toast({ text: words.added })
         await queryClient.invalidateQueries({ queryKey: feedsQuery(merchantId).queryKey })
       },
-      /^https?:\/\/[^\s]+\.[^\s]+$/.test(url.trim()) ? {} : { url: words.badUrl },
+      /^https?:\/\/[^\s]+$/.test(url.trim()) ? {} : { url: words.badUrl },
     )
   return (
     <SubmitForm form={form} className={css.form} labels={{ url: words.url }} onSubmit={add}>

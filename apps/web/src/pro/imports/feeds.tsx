@@ -104,7 +104,10 @@ const FeedRow = ({ merchantId, feed }: { merchantId: string; feed: Feed }) => {
         </Notice>
       )}
       <div className={css.acts}>
-        {state === 'asking' && button(words.confirm, () => act('confirmation', words.confirmed))}
+        {state === 'asking' &&
+          (lastImport?.state === 'checked'
+            ? button(words.confirm, () => act('confirmation', words.confirmed))
+            : button(words.readAgain, () => act('confirmation', words.reading)))}
         {state === 'active' && button(words.read, () => act('reading', words.reading))}
         {state === 'paused' && button(words.resume, () => act('reading', words.reading))}
         {state !== 'paused' && button(words.pause, () => act('pause', words.paused), true)}
