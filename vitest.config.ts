@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
@@ -11,6 +12,8 @@ const common = {
 
 export default defineConfig({
   test: {
+    // Tests wait for Postgres half of their time: one core less than there are would leave one of two idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         root: 'apps/api',
