@@ -65,6 +65,7 @@ test.describe('on a phone', () => {
     for (const name of names) {
       await expect(page.getByRole('link', { name: new RegExp(name) })).toContainText('65,50')
     }
+    await expect(page.getByRole('link', { name: 'Modifier en tableau' })).toBeVisible()
     await readsWell(page)
   })
 })

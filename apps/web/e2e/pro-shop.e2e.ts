@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { joiningSteps, shopSections } from '#lib/shop-sections.ts'
 import { paths } from '#src/paths.ts'
-import { ownShop } from './own-shop.ts'
+import { ownShop, photo } from './own-shop.ts'
 import { painted } from './painted.ts'
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
@@ -51,6 +51,28 @@ test('hours are written by keyboard: spans, a closure, a public holiday, a seaso
   await page.reload()
   await expect(words(page)).toContainText('Été, du 15 juin au 15 septembre')
   await expect(words(page)).toContainText('15 h – 19 h')
+
+  await press(page, 'Retirer la saison Été')
+  await expect(page.getByRole('heading', { name: 'Saisons' })).toBeFocused()
+  await press(page, /^Retirer le .*décembre/)
+  await expect(page.getByRole('heading', { name: 'Jours particuliers' })).toBeFocused()
+})
+
+test('a photo moved to the first place keeps the keyboard; the preview says nothing of being online', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const { id } = await ownShop(context, baseURL)
+  await page.goto(paths.shop(id, 'photos'))
+  await page.locator('input[type=file][multiple]').setInputFiles([photo, photo])
+  await page.getByLabel('Ce que montre la photo').nth(1).fill('La vitrine, le soir')
+  await press(page, 'Monter la photo 2')
+  await expect(page.locator('li:focus')).toContainText('Première')
+  await saved(page)
+  await page.goto(paths.shopPreview(id))
+  await expect(page.getByRole('main')).toContainText('Identité du commerce')
+  await expect(page.getByRole('main')).not.toContainText('En ligne depuis')
 })
 
 test('what is written without a network is kept on the device, and sent when it is back', async ({

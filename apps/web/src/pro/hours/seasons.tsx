@@ -1,6 +1,6 @@
 import type { Season } from '@dansmazone/contract/merchant-sheet'
 import { Plus, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { monthName } from '#lib/format.ts'
 import { Button } from '#ui/button.tsx'
@@ -33,6 +33,8 @@ export const Seasons = ({ value, weekly, onChange }: Props) => {
   const words = t.proHours.seasons
   const [draft, setDraft] = useState(value)
   const [known, setKnown] = useState(value)
+  // What was pressed is gone: the keyboard goes on from here.
+  const place = useRef<HTMLHeadingElement>(null)
   if (JSON.stringify(known) !== JSON.stringify(value)) {
     setKnown(value)
     setDraft(value)
@@ -48,7 +50,9 @@ export const Seasons = ({ value, weekly, onChange }: Props) => {
     change([...draft, { name: '', from: monthDay(6, 15), to: monthDay(9, 15), weekly }])
   return (
     <section className={css.part}>
-      <h2>{words.title}</h2>
+      <h2 ref={place} tabIndex={-1}>
+        {words.title}
+      </h2>
       <p className={css.intro}>{words.intro}</p>
       <ul className={css.items}>
         {draft.map((season, index) => {
@@ -64,7 +68,10 @@ export const Seasons = ({ value, weekly, onChange }: Props) => {
                   variant="quiet"
                   icon={Trash2}
                   aria-label={words.remove(season.name || words.unnamed)}
-                  onClick={() => change(draft.filter((_, at) => at !== index))}
+                  onClick={() => {
+                    change(draft.filter((_, at) => at !== index))
+                    place.current?.focus()
+                  }}
                 />
               </div>
               <TextField

@@ -1,6 +1,6 @@
 import type { SpecialDay } from '@dansmazone/contract/merchant-sheet'
 import { Plus, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { useNow } from '#lib/now.tsx'
 import { addDays, parisTime } from '#lib/paris-time.ts'
@@ -38,6 +38,8 @@ export const SpecialDays = ({ value, onChange }: Props) => {
   const now = parisTime(useNow())
   const [date, setDate] = useState<string | null>(null)
   const [wide, setWide] = useState(false)
+  // What was pressed is gone: the keyboard goes on from here.
+  const place = useRef<HTMLHeadingElement>(null)
   const coming = value.filter((each) => each.date >= now.date)
   const taken = new Set(coming.map((each) => each.date))
   const proposed = holidaysFrom(now.date).filter((each) => !taken.has(each.date))
@@ -49,7 +51,9 @@ export const SpecialDays = ({ value, onChange }: Props) => {
     onChange(coming.map((each) => (each.date === changed.date ? changed : each)))
   return (
     <section className={css.part}>
-      <h2>{words.title}</h2>
+      <h2 ref={place} tabIndex={-1}>
+        {words.title}
+      </h2>
       <p className={css.intro}>{words.intro}</p>
       {coming.length > 0 ? (
         <ul className={css.items}>
@@ -59,7 +63,10 @@ export const SpecialDays = ({ value, onChange }: Props) => {
               name={day(each.date, now.year)}
               value={each}
               onChange={replace}
-              onRemove={() => onChange(coming.filter((other) => other.date !== each.date))}
+              onRemove={() => {
+                onChange(coming.filter((other) => other.date !== each.date))
+                place.current?.focus()
+              }}
             />
           ))}
         </ul>

@@ -2,7 +2,7 @@ import type { SheetImage } from '@dansmazone/contract/merchant-sheet'
 import type { Picture } from '@dansmazone/contract/picture'
 import { useQuery } from '@tanstack/react-query'
 import { ArrowLeft, ArrowRight, Crop, Trash2 } from 'lucide-react'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useState, type MouseEventHandler } from 'react'
 import { picturesQuery } from '#api/pictures.ts'
 import { useI18n } from '#i18n/i18n.tsx'
 import { PhotoFrame } from '#pro/shop/photo-frame.tsx'
@@ -11,6 +11,7 @@ import { useFieldIds } from '#ui/field-scope.ts'
 import { Icon } from '#ui/icon.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { CropDialog } from './crop-dialog.tsx'
+import { reordered, useMoving } from './use-moving.ts'
 import { useRemoval } from './use-removal.ts'
 import field from '#ui/field.module.css'
 import css from './pictures.module.css'
@@ -23,11 +24,6 @@ type Props = {
   /** A picture has been made, or failed: what the sheet lacks may have changed. */
   onMade?: () => void
   most?: number
-}
-
-const moved = (images: SheetImage[], from: number, to: number): SheetImage[] => {
-  const image = images[from]
-  return image ? images.toSpliced(from, 1).toSpliced(to, 0, image) : images
 }
 
 /** The pictures of a sheet, in the order they are shown: said, cut, put in order, taken away. */
@@ -55,6 +51,7 @@ export const PicturesField = ({
   const tell = useEffectEvent(() => onMade?.())
   // Made on the server, unseen from here: it is over when fewer wait than before.
   useEffect(() => (waiting > 0 ? () => tell() : undefined), [waiting])
+  const move = useMoving(images, onChange)
   const remove = useRemoval(images, onChange, fieldId('images'))
   return (
     <div id={fieldId('images')} tabIndex={-1} className={css.pictures}>
@@ -65,6 +62,7 @@ export const PicturesField = ({
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Dragging is one more way to do what its buttons do.
             <li
               key={image.mediaId}
+              tabIndex={-1}
               className={css.item}
               data-dragged={dragged === index || undefined}
               draggable={images.length > 1}
@@ -73,7 +71,7 @@ export const PicturesField = ({
               onDragOver={(event) => dragged !== null && event.preventDefault()}
               onDrop={(event) => {
                 event.preventDefault()
-                if (dragged !== null) onChange(moved(images, dragged, index))
+                if (dragged !== null) onChange(reordered(images, dragged, index))
                 setDragged(null)
               }}
             >
@@ -91,14 +89,14 @@ export const PicturesField = ({
                   <Tool
                     label={words.leftOf(index + 1)}
                     icon={ArrowLeft}
-                    onClick={() => onChange(moved(images, index, index - 1))}
+                    onClick={move(index, index - 1)}
                   />
                 )}
                 {index < images.length - 1 && (
                   <Tool
                     label={words.rightOf(index + 1)}
                     icon={ArrowRight}
-                    onClick={() => onChange(moved(images, index, index + 1))}
+                    onClick={move(index, index + 1)}
                   />
                 )}
                 {picture?.image && (
@@ -154,7 +152,7 @@ export const PicturesField = ({
 type ToolProps = {
   label: string
   icon: typeof Crop
-  onClick: () => void
+  onClick: MouseEventHandler<HTMLButtonElement>
   children?: string
 }
 

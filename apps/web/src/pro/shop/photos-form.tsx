@@ -5,6 +5,7 @@ import { useEffect } from 'react'
 import { picturesQuery } from '#api/pictures.ts'
 import { merchantSheetQuery } from '#api/pro-merchants.ts'
 import { useI18n } from '#i18n/i18n.tsx'
+import { useMoving } from '#pro/pictures/use-moving.ts'
 import { useRemoval } from '#pro/pictures/use-removal.ts'
 import { Button } from '#ui/button.tsx'
 import { useFieldIds } from '#ui/field-scope.ts'
@@ -36,6 +37,7 @@ export const PhotosForm = ({ merchantId, fields, edit, errors, withLogo = true }
   }, [queryClient, merchantId, made])
   const pictureOf = (id: string) => data?.items.find((picture) => picture.id === id) ?? null
   const set = (next: SheetImage[]) => edit({ images: next })
+  const move = useMoving(images, set)
   const remove = useRemoval(images, set, fieldId('images'))
   return (
     <div className={css.form}>
@@ -43,7 +45,7 @@ export const PhotosForm = ({ merchantId, fields, edit, errors, withLogo = true }
         <p className={field.hint}>{words.intro}</p>
         <ul className={css.photos}>
           {images.map((image, index) => (
-            <li key={image.mediaId} className={css.photo}>
+            <li key={image.mediaId} tabIndex={-1} className={css.photo}>
               <PhotoFrame picture={pictureOf(image.mediaId)} />
               <div className={css.side}>
                 <TextField
@@ -64,7 +66,7 @@ export const PhotosForm = ({ merchantId, fields, edit, errors, withLogo = true }
                       variant="quiet"
                       icon={ArrowUp}
                       aria-label={words.upOf(index + 1)}
-                      onClick={() => set(images.toSpliced(index, 1).toSpliced(index - 1, 0, image))}
+                      onClick={move(index, index - 1)}
                     >
                       {words.up}
                     </Button>
@@ -112,7 +114,14 @@ export const PhotosForm = ({ merchantId, fields, edit, errors, withLogo = true }
           />
           {logo && (
             <p>
-              <Button variant="quiet" icon={Trash2} onClick={() => edit({ logo: null })}>
+              <Button
+                variant="quiet"
+                icon={Trash2}
+                onClick={() => {
+                  edit({ logo: null })
+                  document.getElementById(fieldId('logo'))?.focus()
+                }}
+              >
                 {words.removeLogo}
               </Button>
             </p>
