@@ -108,8 +108,9 @@ test('labels can be printed before anything is public, the poster waits for that
 }) => {
   const { id } = await ownShop(context, baseURL)
   const headers = { origin: baseURL ?? '' }
+  const price = { kind: 'fixed', cents: 6500, quantity: null, unit: null }
   for (const name of ['Bol', 'Couteau']) {
-    await page.request.post(`/v1/pro/merchants/${id}/products`, { headers, data: { name } })
+    await page.request.post(`/v1/pro/merchants/${id}/products`, { headers, data: { name, price } })
   }
   await page.goto(paths.print(id))
   await expect(page.getByText('L’affiche et la vitrophanie attendent la publication')).toBeVisible()
