@@ -10,6 +10,7 @@ import {
   exportHeaders,
   type PictureAddress,
 } from './export-rows.ts'
+import { loadAttributes } from './load-vocabulary.ts'
 import { writeCsv } from './write-csv.ts'
 import { writeWorkbook } from './write-workbook.ts'
 import type { WrittenCell } from './written-cell.ts'
@@ -39,7 +40,7 @@ async function* linesOf(
   addressOf: PictureAddress,
 ): AsyncGenerator<WrittenCell[]> {
   const attributes = await exportedAttributes(db, merchantId)
-  yield exportHeaders(attributes)
+  yield exportHeaders(attributes, await loadAttributes())
   for await (const product of exportedProducts(db, merchantId)) {
     yield exportCells(product, attributes, addressOf)
   }

@@ -9,6 +9,7 @@ import { writeList } from './list-cell.ts'
 import { attributeHeader, ownColumns } from './own-columns.ts'
 import { priceKindWords } from './read-own-price.ts'
 import { writeAttributeCell } from './read-own.ts'
+import type { Vocabulary } from './vocabulary.ts'
 import type { WrittenCell } from './written-cell.ts'
 
 const batch = 500
@@ -45,10 +46,10 @@ export async function exportedAttributes(db: Queries, merchantId: string): Promi
   return rows.map(({ key }) => key)
 }
 
-export const exportHeaders = (attributes: string[]): string[] => [
+export const exportHeaders = (attributes: string[], known: Vocabulary['attributes']): string[] => [
   ...ownColumns.map(([header]) => header),
   'État',
-  ...attributes.map(attributeHeader),
+  ...attributes.map((key) => attributeHeader(key, known)),
 ]
 
 export const stockWords: Record<StockState, string> = {

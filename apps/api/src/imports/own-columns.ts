@@ -1,10 +1,11 @@
 import type { ImportField } from '@dansmazone/contract/import'
 import { textKey } from '#lib/text-key.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** The column that tells our own files from any other. */
 export const ownMark = 'Identifiant DansMaZone'
 
-/** The columns of our own files, in their order; attributes follow, each under its key. */
+/** The columns of our own files, in their order; attributes follow, each under its name. */
 export const ownColumns: [header: string, field: ImportField][] = [
   [ownMark, 'id'],
   ['Nom', 'name'],
@@ -34,10 +35,23 @@ export const ownColumns: [header: string, field: ImportField][] = [
   ['Textes des photos', 'imageAlt'],
 ]
 
+type Attributes = Vocabulary['attributes']
+
 const attributePrefix = 'Attribut '
-export const attributeHeader = (key: string) => `${attributePrefix}${key}`
-export const attributeOfOwn = (header: string) =>
-  header.startsWith(attributePrefix) ? header.slice(attributePrefix.length).trim() : null
+export const attributeHeader = (key: string, attributes: Attributes) =>
+  `${attributePrefix}${attributes.get(key)?.names.fr ?? key}`
+
+const attributeOfOwn = (header: string) =>
+  /^attribut\s/i.test(header) ? header.slice(attributePrefix.length).trim() : null
+
+/** By its name, or by its key as in files of before. */
+export function attributeKeyOfOwn(header: string, attributes: Attributes): string | null {
+  const told = attributeOfOwn(header)
+  if (told === null || attributes.has(told)) return told
+  const wanted = textKey(told)
+  for (const [key, { names }] of attributes) if (textKey(names.fr) === wanted) return key
+  return told
+}
 
 const byKey = new Map(ownColumns.map(([header, field]) => [textKey(header), field]))
 

@@ -4,7 +4,7 @@ import type { ProductSheetFields, SheetOrigin } from '@dansmazone/contract/produ
 import { type Columns, unescapeFormula } from './columns.ts'
 import type { ImportedImage, ImportedProduct } from './imported.ts'
 import { readList } from './list-cell.ts'
-import { attributeOfOwn } from './own-columns.ts'
+import { attributeKeyOfOwn } from './own-columns.ts'
 import { readOwnPrice } from './read-own-price.ts'
 import { remark, type RemarkCode } from './remarks.ts'
 import { type Line, textOf } from './table.ts'
@@ -72,7 +72,7 @@ export function readOwnLine(line: Line, columns: Columns, vocabulary: Vocabulary
       if (!vocabulary.labels.has(label)) say('label_unknown', 'labels', 'labels', { value: label })
     }
   }
-  if (columns.has('attribute')) fields.attributes = readOwnAttributes(line, columns)
+  if (columns.has('attribute')) fields.attributes = readOwnAttributes(line, columns, vocabulary)
   const images: ImportedImage[] = []
   if (told('images')) {
     const alts = readList(raw('imageAlt'))
@@ -128,10 +128,14 @@ function readOrigin(
   return { place, ...(insee && { insee }), ...(department && { department }) }
 }
 
-function readOwnAttributes(line: Line, columns: Columns): Record<string, AttributeValue> {
+function readOwnAttributes(
+  line: Line,
+  columns: Columns,
+  { attributes }: Vocabulary,
+): Record<string, AttributeValue> {
   return Object.fromEntries(
     columns.of('attribute').flatMap((column): [string, AttributeValue][] => {
-      const key = attributeOfOwn(column.header)
+      const key = attributeKeyOfOwn(column.header, attributes)
       const text = unescapeFormula(textOf(columns.placeOf(line, column).value))
       if (!key || !/^[a-zA-Z]{1,40}$/.test(key) || text.trim() === '') return []
       return [[key, readAttributeCell(text)]]

@@ -15,7 +15,7 @@ import { writeCsv } from './write-csv.ts'
 import { writeWorkbook } from './write-workbook.ts'
 import type { WrittenCell } from './written-cell.ts'
 
-const { labels, categorySlugs } = await vocabulary()
+const { labels, categorySlugs, attributes: known } = await vocabulary()
 
 /** What breaks spreadsheets: formulas, quotes, separators, ends of lines, escapes, other scripts. */
 const hostile = fc.constantFrom(
@@ -88,7 +88,9 @@ const sheet: fc.Arbitrary<ProductSheetFields> = fc.record({
     { maxLength: 3 },
   ),
   attributes: fc.dictionary(
-    fc.stringMatching(/^[a-zA-Z]{1,12}$/).filter((key) => key !== 'isbn' && key !== '__proto__'),
+    fc
+      .oneof(fc.stringMatching(/^[a-zA-Z]{1,12}$/), fc.constantFrom(...known.keys()))
+      .filter((key) => key !== 'isbn' && key !== '__proto__'),
     fc.oneof(
       word(60),
       fc.integer(),
@@ -120,7 +122,7 @@ const formats: [name: string, write: Write][] = [
 async function throughFile(sheets: ProductSheetFields[], write: Write) {
   const attributes = [...new Set(sheets.flatMap((fields) => Object.keys(fields.attributes)))]
   async function* lines(): AsyncGenerator<WrittenCell[]> {
-    yield exportHeaders(attributes)
+    yield exportHeaders(attributes, known)
     for (const [index, fields] of sheets.entries()) {
       const own = id.slice(0, -3) + String(index + 100)
       yield exportCells(
@@ -147,6 +149,25 @@ test.each(formats)('what is exported as %s is imported as it was', async (_, wri
     }),
     { numRuns: 150 },
   )
+})
+
+test('attributes are headed by their names; headers of keys, as older files have them, are still read', async () => {
+  expect(exportHeaders(['netQuantity', 'other'], known).slice(-2)).toEqual([
+    'Attribut Quantité nette',
+    'Attribut other',
+  ])
+  for (const header of [
+    'Attribut Quantité nette',
+    'Attribut netQuantity',
+    'attribut quantite nette ',
+  ]) {
+    const { products } = await readWhole(
+      `Identifiant DansMaZone;Nom;${header}\r\n${id};Pain;500 g\r\n`,
+    )
+    expect(products[0]!.fields.attributes, header).toEqual({ netQuantity: '500 g' })
+  }
+  const headers = exportHeaders([...known.keys()], known)
+  expect(new Set(headers).size).toBe(headers.length)
 })
 
 test('a price is written with both its cents, as a number', async () => {
