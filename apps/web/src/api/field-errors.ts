@@ -10,6 +10,12 @@ export const fieldErrors = (error: unknown): Record<string, string> => {
   )
 }
 
+/** Refused for what it is: the same file would be refused again. One that was cut on its way would not. */
+export const isRefusedFile = (error: unknown): boolean =>
+  error instanceof ApiError &&
+  [400, 413, 415, 422].includes(error.status) &&
+  error.problem?.errors?.[0]?.code !== 'picture_truncated'
+
 /** The first fault in what was sent, where the whole is one thing: a picture, a file. */
 export const firstFault = (error: unknown): string | null =>
   Object.values(fieldErrors(error))[0] ?? null

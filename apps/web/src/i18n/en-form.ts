@@ -28,6 +28,7 @@ export const form: Messages['form'] = {
   undo: 'Undo',
   undone: 'Undone.',
   retry: 'Try again',
+  otherFile: 'Choose another file',
   copy: 'Copy',
   copied: 'Copied',
   print: 'Print',

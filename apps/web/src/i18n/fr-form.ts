@@ -27,6 +27,7 @@ export const form = {
   undo: 'Annuler',
   undone: 'C’est annulé.',
   retry: 'Réessayer',
+  otherFile: 'Choisir un autre fichier',
   copy: 'Copier',
   copied: 'Copié',
   print: 'Imprimer',

@@ -22,6 +22,7 @@ const setUp = (outcomes: Record<string, Error> = {}) => {
         sent.push(name)
       },
       failureOf: (error) => (error instanceof TypeError ? null : 'refused'),
+      isRefused: (error) => error instanceof RangeError,
     })
     return queue
   }
@@ -48,6 +49,16 @@ test('without a network they wait on the device, and another page sends them whe
   await create().resume()
   expect(sent).toEqual(['a', 'b'])
   expect(store.size).toBe(0)
+})
+
+test('one that is refused for what it is is told from one that may go the next time', async () => {
+  const { create } = setUp({ svg: new RangeError('no photo'), full: new Error('later') })
+  const queue = create()
+  await queue.add([file('svg'), file('full')])
+  expect(queue.items().map(({ name, refused }) => [name, refused])).toEqual([
+    ['svg', true],
+    ['full', false],
+  ])
 })
 
 test('one that is refused says why and holds up no other; it can be given up', async () => {

@@ -5,6 +5,8 @@ export type QueueItem = {
   /** How much of it has left, from 0 to 1. */
   share: number
   failure: string | null
+  /** For what it is: sent again, it would be refused again. */
+  refused: boolean
 }
 
 export type KeptFile = { key: string; file: File; at: number }
@@ -14,6 +16,8 @@ type Carrier = {
   send: (file: File, key: string, onProgress: (share: number) => void) => Promise<void>
   /** Null: the network is to blame, it will be tried again by itself. */
   failureOf: (error: unknown) => string | null
+  /** Whether it is refused for what it is. */
+  isRefused: (error: unknown) => boolean
 }
 
 type Options = {
@@ -116,7 +120,7 @@ export class SendQueue {
     } catch (error) {
       const failure = carrier.failureOf(error)
       if (failure !== null) {
-        this.#change(key, { state: 'failed', failure })
+        this.#change(key, { state: 'failed', failure, refused: carrier.isRefused(error) })
         return true
       }
       for (const item of this.#items) {
@@ -128,7 +132,7 @@ export class SendQueue {
 
   #enter(key: string, file: File) {
     this.#files.set(key, file)
-    const item = { key, name: file.name, share: 0, failure: null }
+    const item = { key, name: file.name, share: 0, failure: null, refused: false }
     this.#show([...this.#items, { ...item, state: 'waiting' }])
   }
 

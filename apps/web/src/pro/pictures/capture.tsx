@@ -6,7 +6,7 @@ import css from './pictures.module.css'
 
 type Props = { onFiles: (files: File[]) => void }
 
-const accepted = 'image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif'
+export const accepted = 'image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif'
 
 /** From the camera, from the files of the device, dropped or pasted. */
 export const Capture = ({ onFiles }: Props) => {

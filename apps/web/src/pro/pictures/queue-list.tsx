@@ -2,6 +2,7 @@ import { useI18n } from '#i18n/i18n.tsx'
 import type { QueueItem, SendQueue } from '#lib/send-queue.ts'
 import { Button } from '#ui/button.tsx'
 import { ProgressBar } from '#ui/progress-bar.tsx'
+import { OtherFile } from './other-file.tsx'
 import css from './pictures.module.css'
 
 type Props = { queue: SendQueue; items: QueueItem[] }
@@ -13,7 +14,7 @@ export const QueueList = ({ queue, items }: Props) => {
   if (items.length === 0) return null
   return (
     <ul className={css.queue} aria-label={words.queue}>
-      {items.map(({ key, name, state, share, failure }) => (
+      {items.map(({ key, name, state, share, failure, refused }) => (
         <li key={key}>
           {state === 'failed' ? (
             <>
@@ -23,7 +24,16 @@ export const QueueList = ({ queue, items }: Props) => {
                 {failure}
               </p>
               <div className={css.acts}>
-                <Button onClick={() => queue.retry(key)}>{t.form.retry}</Button>
+                {refused ? (
+                  <OtherFile
+                    onFile={(file) => {
+                      queue.giveUp(key)
+                      void queue.add([file])
+                    }}
+                  />
+                ) : (
+                  <Button onClick={() => queue.retry(key)}>{t.form.retry}</Button>
+                )}
                 <Button variant="quiet" onClick={() => queue.giveUp(key)}>
                   {words.giveUp}
                 </Button>

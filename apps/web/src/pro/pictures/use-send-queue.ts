@@ -1,7 +1,7 @@
 import type { Picture } from '@dansmazone/contract/picture'
 import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import { ApiError } from '#api/api-error.ts'
-import { firstFault } from '#api/field-errors.ts'
+import { firstFault, isRefusedFile } from '#api/field-errors.ts'
 import { needOf } from '#api/identity.ts'
 import { sendPicture } from '#api/pictures.ts'
 import { newKey } from '#api/send.ts'
@@ -41,6 +41,7 @@ export const useSendQueue = ({
         const waits = error instanceof ApiError && (error.status === 0 || error.status >= 500)
         return waits || needOf(error) ? null : (firstFault(error) ?? failureText(error))
       },
+      isRefused: isRefusedFile,
     })
   }, [queue, merchantId, onSent, failureText])
 

@@ -1,7 +1,7 @@
 import type { Picture } from '@dansmazone/contract/picture'
 import { Camera } from 'lucide-react'
 import { useLayoutEffect, useRef, useState } from 'react'
-import { firstFault } from '#api/field-errors.ts'
+import { firstFault, isRefusedFile } from '#api/field-errors.ts'
 import { sendPicture } from '#api/pictures.ts'
 import { newKey } from '#api/send.ts'
 import { useFailureText } from '#frame/failure-text.ts'
@@ -18,7 +18,7 @@ type Props = {
   onSent: (picture: Picture) => void
 }
 
-type Sending = { key: string; file: File; share: number; failure: string | null }
+type Sending = { key: string; file: File; share: number; failure: string | null; refused: boolean }
 
 const accepted = 'image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif'
 
@@ -48,7 +48,10 @@ export const PhotoPicker = ({ merchantId, label, multiple = false, onSent }: Pro
       drop(key)
       latest.current(picture)
     } catch (error) {
-      change(key, { failure: firstFault(error) ?? failureText(error) })
+      change(key, {
+        failure: firstFault(error) ?? failureText(error),
+        refused: isRefusedFile(error),
+      })
     }
   }
   const take = async (files: FileList | null) => {
@@ -57,6 +60,7 @@ export const PhotoPicker = ({ merchantId, label, multiple = false, onSent }: Pro
       file,
       share: 0,
       failure: null,
+      refused: false,
     }))
     setSendings((all) => [...all, ...added])
     // One after the other: on a bad line, three at once are three late.
@@ -92,7 +96,18 @@ export const PhotoPicker = ({ merchantId, label, multiple = false, onSent }: Pro
                 {sending.failure}
               </p>
               <div className={css.acts}>
-                <Button onClick={() => void sendOne(sending)}>{t.form.retry}</Button>
+                {sending.refused ? (
+                  <Button
+                    onClick={() => {
+                      drop(sending.key)
+                      input.current?.click()
+                    }}
+                  >
+                    {t.form.otherFile}
+                  </Button>
+                ) : (
+                  <Button onClick={() => void sendOne(sending)}>{t.form.retry}</Button>
+                )}
                 <Button variant="quiet" onClick={() => drop(sending.key)}>
                   {words.giveUp}
                 </Button>
