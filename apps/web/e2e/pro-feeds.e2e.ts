@@ -62,6 +62,7 @@ test('an address that cannot be read says why, and a dead one is read again', as
   context,
   baseURL,
 }) => {
+  test.slow()
   const host: unknown = test.info().config.metadata['feeds']
   const url = `${String(host)}/${crypto.randomUUID()}.xml`
   const { id } = await ownShop(context, baseURL)

@@ -21,8 +21,9 @@ const tones = { active: 'done', asking: 'waiting', paused: 'off' } as const
 const soon = 2000
 const later = 15_000
 
-const isRead = ({ state, lastRunAt, lastImport }: Feed) =>
-  (state === 'active' && lastRunAt === null) || (lastImport !== null && isMoving(lastImport))
+// One that brings nothing the first time stops at once: while it is active, it is on its way.
+const isRead = ({ state, lastImport }: Feed) =>
+  lastImport === null ? state === 'active' : isMoving(lastImport)
 
 const pace = (feeds: Feed[]): number | false =>
   feeds.some(isRead) ? soon : feeds.length > 0 && later
