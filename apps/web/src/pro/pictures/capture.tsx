@@ -2,11 +2,10 @@ import { Camera, Images } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { Button } from '#ui/button.tsx'
+import { PictureInput } from './picture-input.tsx'
 import css from './pictures.module.css'
 
 type Props = { onFiles: (files: File[]) => void }
-
-export const accepted = 'image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif'
 
 /** From the camera, from the files of the device, dropped or pasted. */
 export const Capture = ({ onFiles }: Props) => {
@@ -26,21 +25,6 @@ export const Capture = ({ onFiles }: Props) => {
     addEventListener('paste', listener)
     return () => removeEventListener('paste', listener)
   }, [])
-  const input = (ref: typeof camera, more: object) => (
-    <input
-      ref={ref}
-      type="file"
-      accept={accepted}
-      className={css.input}
-      aria-hidden="true"
-      tabIndex={-1}
-      {...more}
-      onChange={({ target }) => {
-        take(target.files)
-        target.value = ''
-      }}
-    />
-  )
   return (
     <div
       className={css.capture}
@@ -56,8 +40,8 @@ export const Capture = ({ onFiles }: Props) => {
         take(event.dataTransfer.files)
       }}
     >
-      {input(camera, { capture: 'environment' })}
-      {input(files, { multiple: true })}
+      <PictureInput ref={camera} capture="environment" onFiles={onFiles} />
+      <PictureInput ref={files} multiple onFiles={onFiles} />
       <div className={css.captureActs}>
         <Button variant="primary" icon={Camera} wide onClick={() => camera.current?.click()}>
           {words.camera}

@@ -1,8 +1,7 @@
 import { useRef } from 'react'
 import { useI18n } from '#i18n/i18n.tsx'
 import { Button } from '#ui/button.tsx'
-import { accepted } from './capture.tsx'
-import css from './pictures.module.css'
+import { PictureInput } from './picture-input.tsx'
 
 /** Another file in the place of one that will not do. */
 export const OtherFile = ({ onFile }: { onFile: (file: File) => void }) => {
@@ -10,18 +9,7 @@ export const OtherFile = ({ onFile }: { onFile: (file: File) => void }) => {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <input
-        ref={input}
-        type="file"
-        accept={accepted}
-        className={css.input}
-        aria-hidden="true"
-        tabIndex={-1}
-        onChange={({ target }) => {
-          const [file] = target.files ?? []
-          if (file) onFile(file)
-        }}
-      />
+      <PictureInput ref={input} onFiles={(files) => files.slice(0, 1).forEach(onFile)} />
       <Button onClick={() => input.current?.click()}>{t.form.otherFile}</Button>
     </>
   )

@@ -6,6 +6,7 @@ import { sendPicture } from '#api/pictures.ts'
 import { newKey } from '#api/send.ts'
 import { useFailureText } from '#frame/failure-text.ts'
 import { useI18n } from '#i18n/i18n.tsx'
+import { PictureInput } from '#pro/pictures/picture-input.tsx'
 import { Button } from '#ui/button.tsx'
 import { ProgressBar } from '#ui/progress-bar.tsx'
 import css from './photos.module.css'
@@ -19,8 +20,6 @@ type Props = {
 }
 
 type Sending = { key: string; file: File; share: number; failure: string | null; refused: boolean }
-
-const accepted = 'image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif'
 
 /** From the camera or the files of the device, with how far each has come; what failed can be sent again. */
 export const PhotoPicker = ({ merchantId, label, multiple = false, onSent }: Props) => {
@@ -54,8 +53,8 @@ export const PhotoPicker = ({ merchantId, label, multiple = false, onSent }: Pro
       })
     }
   }
-  const take = async (files: FileList | null) => {
-    const added = [...(files ?? [])].map((file) => ({
+  const take = async (files: File[]) => {
+    const added = files.map((file) => ({
       key: newKey(),
       file,
       share: 0,
@@ -68,18 +67,11 @@ export const PhotoPicker = ({ merchantId, label, multiple = false, onSent }: Pro
   }
   return (
     <div className={css.picker}>
-      <input
+      <PictureInput
         ref={input}
-        type="file"
-        accept={accepted}
         multiple={multiple}
-        className={css.input}
         aria-label={label}
-        tabIndex={-1}
-        onChange={({ target }) => {
-          void take(target.files)
-          target.value = ''
-        }}
+        onFiles={(files) => void take(files)}
       />
       <Button icon={Camera} wide onClick={() => input.current?.click()}>
         {label}
