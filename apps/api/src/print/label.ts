@@ -74,9 +74,7 @@ function drawPrice(paper: Paper, { price, reduction }: Label, box: Box, layout: 
   const line = { x: box.x, y: bottom - detailHeight - size * 1.1, height: size * 1.1 }
   const before = price.kind === 'from' && !asked ? 'à partir de' : ''
   const shift = before === '' ? 0 : drawBefore(paper, before, line, box.width, layout)
-  // A price not written yet is written by hand: "on request" would be another promise.
-  const text =
-    price.kind === 'on_request' ? 'Prix sur demande' : cents === null ? '' : inEuros(cents)
+  const text = asked ? 'Prix sur demande' : inEuros(cents)
   const crossed = crossedOut(reduction)
   const room = (box.width - shift) * (crossed === null ? 1 : 0.66)
   const set = write(

@@ -65,7 +65,6 @@ test('a label has the price, and the price of a kilogram or a litre', async () =
       name: 'Portrait',
       price: { kind: 'on_request', cents: null, quantity: null, unit: null },
     }),
-    label({ name: 'Brouillon', price: { kind: 'fixed', cents: null, quantity: null, unit: null } }),
   ])
   const text = pages[0]?.text.replaceAll('\u00a0', ' ') ?? ''
   for (const said of [
@@ -79,7 +78,6 @@ test('a label has the price, and the price of a kilogram or a litre', async () =
   ]) {
     expect(text).toContain(said)
   }
-  expect(text).toContain('Brouillon')
   expect(text.match(/Prix sur demande/g)).toHaveLength(1)
 })
 
